@@ -1,0 +1,24 @@
+import { checkDataset } from '@/data/checkDataset'
+import { type Fault, faultReport } from '@/data/Fault'
+import { DATASET_OUTPUTS } from './datasetOutputs'
+import { readDatasetFiles } from './readDatasetFiles'
+
+/** The dataset compiled, or why it cannot be. */
+export interface CompiledDataset {
+  readonly faults: readonly Fault[]
+  /** All faults for a person to read; empty where there is none. */
+  readonly report: string
+  /** The files to serve or emit, by path in the site; empty where there is a fault. */
+  readonly outputs: ReadonlyMap<string, string>
+}
+
+/** Reads, checks and compiles the dataset of a folder; `only` names one output to be written. */
+export async function compileDataset(folder: string, only?: string): Promise<CompiledDataset> {
+  const { faults, dataset } = checkDataset(await readDatasetFiles(folder))
+  if (!dataset) {
+    return { faults, report: faultReport(faults), outputs: new Map() }
+  }
+  const wanted = Object.entries(DATASET_OUTPUTS).filter(([path]) => path === (only ?? path))
+  const outputs = new Map(wanted.map(([path, write]) => [path, write(dataset)]))
+  return { faults, report: '', outputs }
+}

@@ -1,0 +1,69 @@
+/** Every colour and face a chart draws with; any CSS colour is allowed. */
+export interface ChartPalette {
+  readonly ink: string
+  readonly ink2: string
+  readonly ink3: string
+  readonly paper: string
+  /** Gridlines, and the stronger rule. */
+  readonly rule: string
+  readonly rule2: string
+  /** The earlier and the later period. */
+  readonly then: string
+  readonly now: string
+  /** Targets: marks, and the darker shade their words need. */
+  readonly target: string
+  readonly targetText: string
+  readonly serif: string
+  readonly sans: string
+}
+
+const faces = {
+  serif: `Newsreader, 'Nhip Signs', Georgia, serif`,
+  sans: `'Be Vietnam Pro', 'Nhip Signs', system-ui, sans-serif`,
+}
+
+/** "Giấy", the light palette of the design tokens. */
+export const lightPalette: ChartPalette = {
+  ink: '#1A1512',
+  ink2: '#4B423A',
+  ink3: '#6A5F54',
+  paper: '#F8F4EB',
+  rule: '#DBD2C2',
+  rule2: '#B9AD9B',
+  then: '#1D5A66',
+  now: '#A61E1A',
+  target: '#A57A18',
+  targetText: '#7A5A0E',
+  ...faces,
+}
+
+/** "Then", the dark palette of the design tokens. */
+export const darkPalette: ChartPalette = {
+  ink: '#F7F0E3',
+  ink2: '#D3C8B8',
+  ink3: '#A99D8D',
+  paper: '#15100D',
+  rule: '#3F352D',
+  rule2: '#6B5E52',
+  then: '#7CC0C9',
+  now: '#F4705C',
+  target: '#E3B85A',
+  targetText: '#E3B85A',
+  ...faces,
+}
+
+/** The page's own colours: a chart drawn with it follows theme and print without a redraw. */
+export const pagePalette: ChartPalette = {
+  ink: 'var(--ink)',
+  ink2: 'var(--ink-2)',
+  ink3: 'var(--ink-3)',
+  paper: 'var(--paper)',
+  rule: 'var(--rule)',
+  rule2: 'var(--rule-2)',
+  then: 'var(--then)',
+  now: 'var(--now)',
+  target: 'var(--target)',
+  targetText: 'var(--target-text)',
+  serif: 'var(--font-serif)',
+  sans: 'var(--font-sans)',
+}

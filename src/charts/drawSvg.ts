@@ -1,0 +1,36 @@
+import type { ChartOption } from './ChartOption'
+import { cleanSvg } from './cleanSvg'
+
+/** How a drawing is made outside a browser. */
+export interface SvgSettings {
+  readonly width: number
+  readonly height: number
+  /** Begins every id in the drawing; unique among the drawings of one page. */
+  readonly idPrefix: string
+}
+
+/** ECharts with the few parts our charts use: heavy, so it comes only when something is drawn. */
+async function loadEcharts() {
+  const [core, charts, components, renderers] = await Promise.all([
+    import('echarts/core'),
+    import('echarts/charts'),
+    import('echarts/components'),
+    import('echarts/renderers'),
+  ])
+  core.use([charts.CustomChart, components.GridComponent, renderers.SVGRenderer])
+  return core
+}
+
+/** An option drawn to SVG in Node: no browser, no style attributes, no scripts. */
+export async function drawSvg(option: ChartOption, settings: SvgSettings): Promise<string> {
+  const { width, height, idPrefix } = settings
+  const echarts = await loadEcharts()
+  const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height })
+  try {
+    chart.setOption({ ...option, animation: false })
+    return cleanSvg(chart.renderToSVGString(), idPrefix)
+  } finally {
+    // An undisposed chart keeps Node alive.
+    chart.dispose()
+  }
+}

@@ -1,0 +1,173 @@
+import { connects } from '@/domain/comparable'
+import { lastDay, timeOf } from '@/domain/calendar'
+import type { Bound } from '@/domain/Claim'
+import type { Comparison } from '@/domain/Comparison'
+import type { Indicator } from '@/domain/Indicator'
+import { hull } from '@/domain/intervals'
+import type { Interval } from '@/domain/Interval'
+import type { Point, Series } from '@/domain/Series'
+import type { Target } from '@/domain/Target'
+import type { Box } from './Box'
+import type { Segment } from './Segment'
+import type { Pixel } from './shape'
+import { staffLines, type StaffLines } from './staffLines'
+import { boundOf, heightOf } from './TrendPoint'
+
+/** What a ledger row's small trend is drawn from. */
+export interface StaffInput {
+  readonly comparison: Comparison
+  readonly series: Series
+  readonly targets: readonly Target[]
+  /** Size in pixels; 256 by 64 in the ledger. */
+  readonly width: number
+  readonly height: number
+}
+
+/** A figure on the staff. */
+export interface StaffMark extends Pixel {
+  readonly kind: 'then' | 'now' | 'point'
+  readonly point: Point
+  /** Which whisker it carries. */
+  readonly bound: Bound
+  /** A disputed figure is this hatched span, not a dot. */
+  readonly span?: Box
+}
+
+/** A row's small trend in pixels: nothing here is drawn, only placed. */
+export interface StaffGeometry {
+  readonly width: number
+  readonly height: number
+  /** Where the two day lines run. */
+  readonly thenX: number
+  readonly nowX: number
+  /** Length of a whisker; a sign, not a measure. */
+  readonly whisker: number
+  readonly marks: readonly StaffMark[]
+  /** Dotted lines between figures that compare; the two halves of a line that is broken. */
+  readonly connectors: readonly Segment[]
+  readonly broken: readonly Segment[]
+  /** Middles of the strokes that break a line. */
+  readonly slashes: readonly Pixel[]
+  /** Diamonds of targets due between the two days. */
+  readonly targets: readonly Pixel[]
+}
+
+/** Part of the height kept above and below, where whiskers rise and fall. */
+const MARGIN = 0.28
+
+/** Smallest a dispute is drawn, in pixels. */
+const NARROWEST = 12
+
+/** The figures between the two chosen ones, with them; a row without THEN starts at its day. */
+function shown({ comparison, series }: StaffInput): Point[] {
+  const { from, to, then } = comparison
+  if (to === undefined) return from ? [from] : []
+  const first = from?.day ?? then
+  return series.points.filter((point) => point.day >= first && point.day <= to.day)
+}
+
+function duePixels(input: StaffInput, lines: StaffLines, y: (value: number) => number): Pixel[] {
+  return dueTargets(input).map(({ value, time }) => ({ x: lines.x(time), y: y(value) }))
+}
+
+/** Targets due between the two days; others would stand outside the staff. */
+function dueTargets({ targets, comparison: { then, now } }: StaffInput) {
+  return targets.flatMap(({ due, value }) => {
+    if (due === undefined) return []
+    const day = lastDay(due)
+    return day >= then && day <= now ? [{ value, time: timeOf(day) }] : []
+  })
+}
+
+function extentOf(indicator: Indicator, point: Point): Interval {
+  if (point.state === 'disputed' && Number.isFinite(point.interval.high)) return point.interval
+  const value = heightOf(indicator, point)
+  return { low: value, high: value }
+}
+
+/** Each row has its own scale: its lowest figure at the foot, its highest on top. */
+function scaleOf(input: StaffInput, points: readonly Point[]): (value: number) => number {
+  const { height, series } = input
+  const { indicator } = series
+  const values = [
+    ...points.map((point) => extentOf(indicator, point)),
+    ...dueTargets(input).map(({ value }) => ({ low: value, high: value })),
+  ]
+  const { low, high } = values.length > 0 ? hull(values) : { low: 0, high: 0 }
+  const [top, bottom] = [height * MARGIN, height * (1 - MARGIN)]
+  return (value) => {
+    if (high === low) return height / 2
+    const up = (value - low) / (high - low)
+    return bottom - (indicator.kind === 'rank' ? 1 - up : up) * (bottom - top)
+  }
+}
+
+function markOf(
+  point: Point,
+  input: StaffInput,
+  lines: StaffLines,
+  y: (value: number) => number,
+): StaffMark {
+  const { comparison, series } = input
+  const { indicator } = series
+  const kind = point === comparison.from ? 'then' : point === comparison.to ? 'now' : 'point'
+  const bound = boundOf(indicator, point)
+  const x = lines.x(timeOf(point.day))
+  if (point.state === 'agreed') return { x, y: y(heightOf(indicator, point)), kind, point, bound }
+  const { low, high } = extentOf(indicator, point)
+  const [first, second] = [y(low), y(high)]
+  const start = lines.x(timeOf(point.startDay))
+  const across = Math.max(NARROWEST, x - start) / 2
+  const centre = { x: (start + x) / 2, y: (first + second) / 2 }
+  const up = Math.max(NARROWEST, Math.abs(first - second)) / 2
+  const span = {
+    left: centre.x - across,
+    right: centre.x + across,
+    top: centre.y - up,
+    bottom: centre.y + up,
+  }
+  return { ...centre, kind, point, bound, span }
+}
+
+/** The middle of a line left open, where a stroke says that its ends do not compare. */
+function broken({ x1, y1, x2, y2 }: Segment): { halves: Segment[]; slash: Pixel } {
+  const length = Math.hypot(x2 - x1, y2 - y1)
+  const open = length > 0 ? Math.min(0.5, 12 / length) : 0
+  const at = (part: number): Pixel => ({ x: x1 + (x2 - x1) * part, y: y1 + (y2 - y1) * part })
+  const [left, right] = [at(0.5 - open), at(0.5 + open)]
+  return {
+    halves: [
+      { x1, y1, x2: left.x, y2: left.y },
+      { x1: right.x, y1: right.y, x2, y2 },
+    ],
+    slash: at(0.5),
+  }
+}
+
+/** Where does a row's small trend put its marks, lines and diamonds? */
+export function staffGeometry(input: StaffInput): StaffGeometry {
+  const { width, height, series, comparison } = input
+  const points = shown(input)
+  const lines = staffLines(comparison.then, comparison.now, width)
+  const y = scaleOf(input, points)
+  const marks = points.map((point) => markOf(point, input, lines, y))
+  const pairs = marks.flatMap((to, index) => {
+    const from = marks[index - 1]
+    if (from === undefined || from.span || to.span) return []
+    const joined = connects(series.indicator, from.point, to.point)
+    return [{ joined, line: { x1: from.x, y1: from.y, x2: to.x, y2: to.y } }]
+  })
+  const breaks = pairs.filter(({ joined }) => !joined).map(({ line }) => broken(line))
+  return {
+    width,
+    height,
+    thenX: lines.thenX,
+    nowX: lines.nowX,
+    whisker: height * MARGIN,
+    marks,
+    connectors: pairs.filter(({ joined }) => joined).map(({ line }) => line),
+    broken: breaks.flatMap(({ halves }) => halves),
+    slashes: breaks.map(({ slash }) => slash),
+    targets: duePixels(input, lines, y),
+  }
+}

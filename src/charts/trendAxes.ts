@@ -1,0 +1,49 @@
+import type { ChartOption } from './ChartOption'
+import type { ChartPalette } from './ChartPalette'
+import type { TrendFrame } from './TrendFrame'
+import type { TimeText } from './TrendLayout'
+
+/** Grid and axes with fixed ends; their texts are drawn by `axisTextSeries`. */
+export function trendAxes(
+  frame: TrendFrame,
+  ticks: readonly TimeText[],
+  palette: ChartPalette,
+): Pick<ChartOption, 'grid' | 'xAxis' | 'yAxis'> {
+  const { axis } = frame
+  const gridlines = [...axis.ticks]
+  return {
+    grid: {
+      left: frame.left,
+      top: frame.top,
+      width: frame.right - frame.left,
+      height: frame.bottom - frame.top,
+      outerBoundsMode: 'none',
+    },
+    xAxis: {
+      type: 'time',
+      min: frame.startTime,
+      max: frame.endTime,
+      // An inverted axis has its zero line on top; the dates stay at the foot.
+      position: 'bottom',
+      axisLine: { show: true, onZero: false, lineStyle: { color: palette.ink, width: 1 } },
+      axisTick: {
+        show: true,
+        length: 6,
+        customValues: ticks.map(({ time }) => time),
+        lineStyle: { color: palette.ink3 },
+      },
+      axisLabel: { show: false },
+      splitLine: { show: false },
+    },
+    yAxis: {
+      type: axis.log ? 'log' : 'value',
+      min: axis.low,
+      max: axis.high,
+      inverse: axis.inverse,
+      axisLine: { show: false },
+      axisTick: { show: false, customValues: gridlines },
+      axisLabel: { show: false },
+      splitLine: { show: true, lineStyle: { color: palette.rule, width: 1 } },
+    },
+  }
+}

@@ -1,0 +1,28 @@
+import { addMonths } from './calendar'
+import type { Day } from './Moment'
+
+export interface QuickPeriod {
+  readonly name: 'conferences' | 'yearAgo' | 'firstToLatest'
+  readonly then: Day
+  readonly now: Day
+}
+
+/** The two conferences whose figures the dashboard opens with. */
+const conferences = { name: 'conferences', then: '2024-10-10', now: '2026-01-16' } as const
+
+/**
+ * Pairs of days worth one click: the two conferences, a year before the latest day with figures
+ * to that day, the first day to the latest.
+ * @param days days with figures, ascending
+ */
+export function quickPeriods(days: readonly Day[]): readonly QuickPeriod[] {
+  const first = days[0]
+  const latest = days.at(-1)
+  if (first === undefined || latest === undefined) return [conferences]
+  const yearAgo = days.findLast((day) => day <= addMonths(latest, -12))
+  return [
+    conferences,
+    ...(yearAgo === undefined ? [] : [{ name: 'yearAgo', then: yearAgo, now: latest } as const]),
+    { name: 'firstToLatest', then: first, now: latest },
+  ]
+}

@@ -1,0 +1,18 @@
+import type { Comparison, Verdict } from './Comparison'
+
+/** How many comparisons came to each verdict? */
+export function tally(comparisons: readonly Comparison[]): Record<Verdict, number> {
+  const counts: Record<Verdict, number> = {
+    rose: 0,
+    fell: 0,
+    unchanged: 0,
+    'cannot-tell': 0,
+    'not-comparable': 0,
+    first: 0,
+    'no-newer': 0,
+    'target-only': 0,
+    'no-figure': 0,
+  }
+  for (const { verdict } of comparisons) counts[verdict] += 1
+  return counts
+}

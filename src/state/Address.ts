@@ -1,0 +1,36 @@
+import type { Language } from '@/domain/Bilingual'
+import type { Day } from '@/domain/Moment'
+
+/** The screens. Every one has an address; unknown paths become `not-found`. */
+export type Place =
+  | { readonly view: 'overview' }
+  | { readonly view: 'indicator'; readonly id: string }
+  | { readonly view: 'sources' }
+  | { readonly view: 'method' }
+  | { readonly view: 'not-found'; readonly path: string }
+
+export type ChartMode = 'value' | 'index' | 'log'
+/** The whole series, or only THEN to NOW. */
+export type ChartExtent = 'all' | 'period'
+export type SourceOrder = 'occasion' | 'publisher' | 'number'
+
+/** Everything a link must hold to reopen the exact screen. */
+export interface Address {
+  readonly language: Language
+  readonly place: Place
+  /** The two days compared, `then` before `now`. */
+  readonly then: Day
+  readonly now: Day
+  /** Id of the claim whose evidence is open. */
+  readonly evidence?: string
+  readonly mode: ChartMode
+  readonly extent: ChartExtent
+  /** Themes shown in full on the overview, in the order they were opened. */
+  readonly unfolded: readonly string[]
+  readonly order: SourceOrder
+  /** Sources: only those with a disputed claim. */
+  readonly disputedOnly: boolean
+}
+
+/** The two conferences the dashboard opens with: 10 October 2024 and 16 January 2026. */
+export const defaultPeriod = { then: '2024-10-10', now: '2026-01-16' } as const

@@ -1,0 +1,71 @@
+import { isDay } from '@/domain/calendar'
+import { defaultPeriod } from './Address'
+import type { Address, Place } from './Address'
+
+const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/
+const claimId = /^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/
+const places: Readonly<Record<string, Place>> = {
+  '': { view: 'overview' },
+  sources: { view: 'sources' },
+  method: { view: 'method' },
+}
+
+/**
+ * The screen an address asks for. Never fails: what makes no sense falls back to the default,
+ * an unknown path becomes `not-found`, days the wrong way round are swapped.
+ * @param url path and query, e.g. `/en/indicators/x?then=2024-10-10`
+ */
+export function parseAddress(url: string): Address {
+  const [path = '', query = ''] = splitOnce(url.replace(/#.*$/s, ''), '?')
+  const parts = path.split('/').filter((part) => part !== '')
+  const english = parts[0] === 'en'
+  const params = new URLSearchParams(query)
+  const evidence = params.get('evidence')
+  return {
+    language: english ? 'en' : 'vi',
+    place: placeOf(english ? parts.slice(1) : parts),
+    ...daysOf(params),
+    ...(evidence !== null && claimId.test(evidence) ? { evidence } : {}),
+    mode: oneOf(params.get('mode'), ['value', 'index', 'log']),
+    extent: oneOf(params.get('extent'), ['all', 'period']),
+    unfolded: unfoldedOf(params.get('open')),
+    order: oneOf(params.get('by'), ['occasion', 'publisher', 'number']),
+    disputedOnly: params.get('disputed') === '1',
+  }
+}
+
+function placeOf(parts: readonly string[]): Place {
+  const [first = '', second] = parts
+  if (parts.length <= 1 && Object.hasOwn(places, first)) return places[first] ?? { view: 'overview' }
+  if (parts.length === 2 && first === 'indicators' && second !== undefined && slug.test(second)) {
+    return { view: 'indicator', id: second }
+  }
+  return { view: 'not-found', path: parts.join('/') }
+}
+
+function daysOf(params: URLSearchParams): { then: string; now: string } {
+  const then = dayOr(params.get('then'), defaultPeriod.then)
+  const now = dayOr(params.get('now'), defaultPeriod.now)
+  return then <= now ? { then, now } : { then: now, now: then }
+}
+
+function dayOr(text: string | null, fallback: string): string {
+  return text !== null && isDay(text) ? text : fallback
+}
+
+function unfoldedOf(text: string | null): readonly string[] {
+  const ids = (text ?? '').split(',').filter((id) => slug.test(id))
+  return [...new Set(ids)]
+}
+
+function oneOf<const Choice extends string>(
+  text: string | null,
+  choices: readonly [Choice, ...Choice[]],
+): Choice {
+  return choices.find((choice) => choice === text) ?? choices[0]
+}
+
+function splitOnce(text: string, mark: string): [string, string] {
+  const at = text.indexOf(mark)
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)]
+}

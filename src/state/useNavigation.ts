@@ -1,0 +1,48 @@
+import { useEffect } from 'react'
+import { useAddressStore } from './addressStore'
+import { parseAddress } from './parseAddress'
+
+/**
+ * Makes plain links work without loading the page anew, and follows Back and Forward. Every way
+ * to a screen is an ordinary link, so it can also be opened in a new tab or copied.
+ */
+export function useNavigation(): void {
+  useEffect(() => {
+    const { go, read } = useAddressStore.getState()
+    const follow = (event: MouseEvent) => {
+      const href = ownLink(event)
+      if (href === undefined) return
+      event.preventDefault()
+      const before = useAddressStore.getState().address
+      const next = parseAddress(href)
+      go(next)
+      const moved = JSON.stringify(before.place) !== JSON.stringify(next.place)
+      if (moved) showFromTop()
+    }
+    document.addEventListener('click', follow)
+    window.addEventListener('popstate', read)
+    return () => {
+      document.removeEventListener('click', follow)
+      window.removeEventListener('popstate', read)
+    }
+  }, [])
+}
+
+/** The path and query of a click on one of our own screens; undefined for any other click. */
+function ownLink(event: MouseEvent): string | undefined {
+  if (event.defaultPrevented || event.button !== 0) return undefined
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return undefined
+  const link = event.target instanceof Element ? event.target.closest('a') : null
+  const ours = link && !link.target && !link.hasAttribute('download')
+  if (!ours || link.origin !== window.location.origin) return undefined
+  if (link.hash !== '' || link.pathname.startsWith('/data/')) return undefined
+  return link.pathname + link.search
+}
+
+/** A new screen starts at its top, and the keyboard with it. */
+function showFromTop(): void {
+  requestAnimationFrame(() => {
+    window.scrollTo(0, 0)
+    document.getElementById('main')?.focus({ preventScroll: true })
+  })
+}

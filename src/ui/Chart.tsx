@@ -1,0 +1,78 @@
+import EChartsReact from 'echarts-for-react/esm/core'
+import { CustomChart } from 'echarts/charts'
+import { GridComponent } from 'echarts/components'
+import * as echarts from 'echarts/core'
+import { SVGRenderer } from 'echarts/renderers'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { ChartOption } from '@/charts/ChartOption'
+
+echarts.use([CustomChart, GridComponent, SVGRenderer])
+
+/** Room for a drawing, in pixels. */
+export interface ChartSize {
+  readonly width: number
+  readonly height: number
+}
+
+interface ChartProps {
+  /** Keep its identity while nothing changes: a new function is a new drawing. */
+  readonly option: (size: ChartSize) => ChartOption
+  readonly height: number
+  /** The text alternative, one sentence with both figures and dates; absent where a parent has it. */
+  readonly label?: string
+}
+
+const RENDERER = { renderer: 'svg' } as const
+const FILL = { width: '100%', height: '100%' }
+
+/** The width an element has now, and whenever it changes; 0 until it is measured. */
+function useWidth() {
+  const element = useRef<HTMLDivElement>(null)
+  const [width, setWidth] = useState(0)
+  useEffect(() => {
+    const measured = element.current
+    if (measured === null) return undefined
+    const observer = new ResizeObserver(() => setWidth(measured.clientWidth))
+    observer.observe(measured)
+    return () => observer.disconnect()
+  }, [])
+  return { element, width }
+}
+
+/**
+ * The only place where ECharts meets React. Loaded on demand, draws SVG, redraws when its width
+ * changes, and sets `data-drawn` once the current option stands on the page.
+ */
+export default function Chart({ option, height, label }: ChartProps) {
+  const { element, width } = useWidth()
+  const drawing = useMemo(
+    () => (width > 0 ? option({ width, height }) : undefined),
+    [option, width, height],
+  )
+  const current = useRef(drawing)
+  const [drawn, setDrawn] = useState<ChartOption>()
+  useEffect(() => {
+    current.current = drawing
+  }, [drawing])
+  const finished = useCallback(() => setDrawn(current.current), [])
+  const events = useMemo(() => ({ finished }), [finished])
+  return (
+    <div
+      ref={element}
+      {...(label === undefined ? {} : { role: 'img', 'aria-label': label })}
+      style={{ height }}
+      data-drawn={drawing !== undefined && drawn === drawing ? '' : undefined}
+    >
+      {drawing && (
+        <EChartsReact
+          echarts={echarts}
+          option={drawing}
+          notMerge
+          opts={RENDERER}
+          style={FILL}
+          onEvents={events}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+import { Component } from 'react'
+import type { ReactNode } from 'react'
+import type { UiWords } from '@/wording/UiWords'
+
+interface ErrorBoundaryProps {
+  readonly words: UiWords
+  readonly children: ReactNode
+}
+
+/** Shows a clear screen where a part of the page breaks, never half a page. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, { broken: boolean }> {
+  override state = { broken: false }
+
+  static getDerivedStateFromError(): { broken: boolean } {
+    return { broken: true }
+  }
+
+  override render(): ReactNode {
+    const { words, children } = this.props
+    if (!this.state.broken) return children
+    return (
+      <main id="main" className="page">
+        <div className="state-screen" role="alert">
+          <h1>{words.failure.crash}</h1>
+          <p>{words.failure.crashText}</p>
+          <p className="state-actions">
+            <button
+              type="button"
+              className="button button-primary"
+              onClick={() => {
+                window.location.reload()
+              }}
+            >
+              {words.failure.reload}
+            </button>
+          </p>
+        </div>
+      </main>
+    )
+  }
+}

@@ -1,0 +1,78 @@
+import { useEffect, useRef } from 'react'
+import type { Claim } from '@/domain/Claim'
+import { Evidence } from './Evidence'
+import { Icon } from './Icon'
+import type { Reader } from './Reader'
+
+interface EvidenceDrawerProps {
+  readonly reader: Reader
+  /** The claim to show; undefined where the address names one that does not exist. */
+  readonly claim: Claim | undefined
+  readonly onClose: () => void
+}
+
+/**
+ * The evidence of one figure, beside the page. A modal dialog of the browser's own: focus moves
+ * in and stays, Escape closes, and focus returns to the source number.
+ */
+export function EvidenceDrawer({ reader, claim, onClose }: EvidenceDrawerProps) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const opened = useRef(claim?.id)
+  opened.current = claim?.id
+  useEffect(() => {
+    const element = dialog.current
+    if (!element) return undefined
+    element.showModal()
+    return () => {
+      element.close()
+      focusSource(opened.current)
+    }
+  }, [])
+  useEffect(() => {
+    // Another claim followed inside the drawer starts at its top.
+    dialog.current?.scrollTo(0, 0)
+  }, [claim?.id])
+  const { words, index } = reader
+  const number = claim === undefined ? 0 : (index.sources.get(claim.source)?.number ?? 0)
+  return (
+    <dialog
+      ref={dialog}
+      className="drawer"
+      aria-labelledby="evidence-title"
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
+      onClick={(event) => {
+        if (event.target === event.currentTarget) onClose()
+      }}
+    >
+      <div className="drawer-body">
+        <div className="drawer-head">
+          <h2 id="evidence-title" className="kicker">
+            {claim === undefined ? words.evidence.missing : words.evidence.title(number)}
+          </h2>
+          <button
+            type="button"
+            className="drawer-close"
+            aria-label={words.evidence.close}
+            onClick={onClose}
+          >
+            <Icon name="close" size={16} />
+          </button>
+        </div>
+        {claim === undefined ? (
+          <p>{words.evidence.missingText}</p>
+        ) : (
+          <Evidence reader={reader} claim={claim} />
+        )}
+      </div>
+    </dialog>
+  )
+}
+
+/** Where the drawer was opened from another screen or a link, its number is found by its claim. */
+function focusSource(claimId: string | undefined): void {
+  if (claimId === undefined || document.activeElement !== document.body) return
+  document.querySelector<HTMLElement>(`[data-evidence="${CSS.escape(claimId)}"]`)?.focus()
+}

@@ -1,0 +1,35 @@
+import type { Indicator } from '@/domain/Indicator'
+import type { Point } from '@/domain/Series'
+import { figureParts, figureText } from '@/wording/figureText'
+import type { Reader } from './Reader'
+import { SourceRefs } from './SourceRefs'
+
+interface FigureProps {
+  readonly reader: Reader
+  readonly indicator: Indicator
+  readonly point: Point
+  /** Say the unit too ("triệu tài khoản"), not only the scale ("triệu"). */
+  readonly withUnit?: boolean
+  readonly most?: number
+}
+
+/** One point as it was stated: hedge in italics, figure in serif, unit small, source numbers. */
+export function Figure({ reader, indicator, point, withUnit = false, most = 3 }: FigureProps) {
+  const { lang, index } = reader
+  const unit = index.unitOf(indicator)
+  const parts = figureParts(point, indicator, unit, lang)
+  const small = [parts.scale, withUnit ? parts.unit : undefined].filter(Boolean).join('\u00a0')
+  return (
+    <span className={point.state === 'disputed' ? 'figure figure-disputed' : 'figure'}>
+      {parts.hedge !== undefined && <i className="hedge">{parts.hedge} </i>}
+      <span className="number">{parts.number}</span>
+      {small !== '' && <span className="unit">{'\u00a0' + small}</span>}
+      <SourceRefs
+        reader={reader}
+        claims={point.claims}
+        figure={figureText(point, indicator, unit, lang)}
+        most={most}
+      />
+    </span>
+  )
+}

@@ -1,0 +1,113 @@
+import type { Day } from '@/domain/Moment'
+import { momentText } from '@/wording/momentText'
+import { Icon } from './Icon'
+import { PeriodRuler } from './PeriodRuler'
+import type { Reader } from './Reader'
+
+export interface PeriodChoice {
+  readonly label: string
+  readonly then: Day
+  readonly now: Day
+}
+
+interface PeriodBarProps {
+  readonly reader: Reader
+  /** Days with figures, ascending. */
+  readonly days: readonly Day[]
+  readonly quick: readonly PeriodChoice[]
+  /** The newest day with figures, where it lies after the chosen NOW. */
+  readonly newer?: Day
+  readonly summary: string
+  readonly onPeriod: (then: Day, now: Day) => void
+}
+
+/** Chooses THEN and NOW; the whole page follows. */
+export function PeriodBar({ reader, days, quick, newer, summary, onPeriod }: PeriodBarProps) {
+  const { words, then, now, lang, links } = reader
+  return (
+    <section className="period-bar" aria-label={words.period.label}>
+      <div className="page period-bar-row">
+        <div className="period-pick">
+          <DayPicker
+            reader={reader}
+            side="then"
+            days={days.filter((day) => day < now)}
+            onDay={(day) => {
+              onPeriod(day, now)
+            }}
+          />
+          <Icon name="arrow-right" size={18} />
+          <DayPicker
+            reader={reader}
+            side="now"
+            days={days.filter((day) => day > then)}
+            onDay={(day) => {
+              onPeriod(then, day)
+            }}
+          />
+          <details className="period-quick">
+            <summary>
+              {words.period.quick} <Icon name="chevron-down" size={12} />
+            </summary>
+            <ul>
+              {quick.map((choice) => (
+                <li key={choice.label}>
+                  <a href={links.period(choice.then, choice.now)}>
+                    <span>{choice.label}</span>
+                    <small>
+                      {momentText(choice.then, lang, 'numeric')} →{' '}
+                      {momentText(choice.now, lang, 'numeric')}
+                    </small>
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </details>
+        </div>
+        <PeriodRuler reader={reader} days={days} onPeriod={onPeriod} />
+        <div className="period-summary">
+          {newer !== undefined && (
+            <a className="period-newer" href={links.period(then, newer)}>
+              {words.period.newer}: {momentText(newer, lang, 'numeric')}
+            </a>
+          )}
+          <p>{summary}</p>
+        </div>
+      </div>
+    </section>
+  )
+}
+
+interface DayPickerProps {
+  readonly reader: Reader
+  readonly side: 'then' | 'now'
+  readonly days: readonly Day[]
+  readonly onDay: (day: Day) => void
+}
+
+function DayPicker({ reader, side, days, onDay }: DayPickerProps) {
+  const { words, lang } = reader
+  const chosen = reader[side]
+  // A chosen day from a link may be one without figures; it is offered as it stands.
+  const offered = days.includes(chosen) ? days : [...days, chosen].sort()
+  return (
+    <label className={`day-picker day-picker-${side}`}>
+      <span className="visually-hidden">
+        {side === 'then' ? words.period.thenLabel : words.period.nowLabel}
+      </span>
+      <select
+        value={chosen}
+        onChange={(event) => {
+          onDay(event.target.value)
+        }}
+      >
+        {offered.toReversed().map((day) => (
+          <option key={day} value={day}>
+            {momentText(day, lang, 'numeric')}
+          </option>
+        ))}
+      </select>
+      <Icon name="chevron-down" size={12} />
+    </label>
+  )
+}

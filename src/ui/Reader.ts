@@ -1,0 +1,29 @@
+import type { Language } from '@/domain/Bilingual'
+import type { DatasetIndex } from '@/domain/indexDataset'
+import type { Day } from '@/domain/Moment'
+import type { UiWords } from '@/wording/UiWords'
+
+/** Addresses of screens, made by the view so that parts need not know how addresses work. */
+export interface Links {
+  readonly overview: string
+  readonly sources: string
+  readonly method: string
+  readonly indicator: (id: string) => string
+  readonly source: (number: number) => string
+  /** This screen with the evidence of a claim open. */
+  readonly evidence: (claimId: string) => string
+  /** This screen for another pair of days. */
+  readonly period: (then: Day, now: Day) => string
+}
+
+/** Who reads: the language, the words, the dataset, the chosen days and the way to other screens. */
+export interface Reader {
+  readonly lang: Language
+  readonly words: UiWords
+  readonly index: DatasetIndex
+  readonly then: Day
+  readonly now: Day
+  readonly links: Links
+  /** Claim whose evidence is open, where one is. */
+  readonly evidence?: string
+}

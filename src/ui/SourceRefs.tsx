@@ -1,0 +1,35 @@
+import type { Claim } from '@/domain/Claim'
+import type { Reader } from './Reader'
+
+interface SourceRefsProps {
+  readonly reader: Reader
+  readonly claims: readonly Claim[]
+  /** The figure in words, for the spoken label. */
+  readonly figure: string
+  /** How many numbers to show at most; the drawer lists the rest. */
+  readonly most?: number
+}
+
+/** The small source numbers beside a figure; each opens the evidence of one claim. */
+export function SourceRefs({ reader, claims, figure, most = 3 }: SourceRefsProps) {
+  return (
+    <span className="source-refs">
+      {claims.slice(0, most).map((claim) => {
+        const number = reader.index.sources.get(claim.source)?.number ?? 0
+        return (
+          <a
+            key={claim.id}
+            className="source-ref"
+            href={reader.links.evidence(claim.id)}
+            data-evidence={claim.id}
+            aria-label={reader.words.evidence.open(number, figure)}
+            aria-haspopup="dialog"
+            aria-expanded={reader.evidence === claim.id}
+          >
+            {number}
+          </a>
+        )
+      })}
+    </span>
+  )
+}

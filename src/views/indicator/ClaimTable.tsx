@@ -1,0 +1,106 @@
+import type { Claim } from '@/domain/Claim'
+import type { Comparison } from '@/domain/Comparison'
+import { intervalOf } from '@/domain/intervalOf'
+import type { Indicator } from '@/domain/Indicator'
+import { Icon } from '@/ui/Icon'
+import type { Reader } from '@/ui/Reader'
+import { SourceRefs } from '@/ui/SourceRefs'
+import { StatedPhrase } from '@/ui/StatedPhrase'
+import { claimDateText } from '@/wording/claimDateText'
+import { figureText } from '@/wording/figureText'
+import { intervalText } from '@/wording/intervalText'
+import { momentText } from '@/wording/momentText'
+import { statusText } from '@/wording/statusText'
+
+interface ClaimTableProps {
+  readonly reader: Reader
+  readonly indicator: Indicator
+  readonly claims: readonly Claim[]
+  readonly comparison: Comparison
+}
+
+/** The evidence: each claim with its words, days, publisher, reading, caution and use. */
+export function ClaimTable({ reader, claims, comparison }: ClaimTableProps) {
+  const { words } = reader
+  const { columns } = words.indicator
+  return (
+    <section aria-labelledby="claims">
+      <div className="section-head">
+        <h2 id="claims">{words.indicator.allClaims(claims.length)}</h2>
+      </div>
+      <div className="table-scroll">
+        <table className="data-table claim-table">
+          <thead>
+            <tr>
+              <th scope="col">{columns.day}</th>
+              <th scope="col">{columns.stated}</th>
+              <th scope="col" className="right">
+                {columns.read}
+              </th>
+              <th scope="col">{columns.publisher}</th>
+              <th scope="col">{columns.use}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {claims.map((claim) => (
+              <ClaimRow key={claim.id} reader={reader} claim={claim} comparison={comparison} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}
+
+interface ClaimRowProps {
+  readonly reader: Reader
+  readonly claim: Claim
+  readonly comparison: Comparison
+}
+
+function ClaimRow({ reader, claim, comparison }: ClaimRowProps) {
+  const { index, lang, words, links } = reader
+  const own = index.indicators.get(claim.indicator)
+  if (own === undefined) return null
+  const unit = index.unitOf(own)
+  const status = index.seriesOf(own).statuses.get(claim.id) ?? 'evidence'
+  const role = comparison.to?.claims.includes(claim)
+    ? 'now'
+    : comparison.from?.claims.includes(claim)
+      ? 'then'
+      : undefined
+  const source = index.sources.get(claim.source)
+  return (
+    <tr className={role && `point-${role}`} data-claim={claim.id} data-status={status}>
+      <th scope="row" className="number">
+        {claimDateText(claim, lang)}
+        {claim.asOfInferred && <small>{words.evidence.inferred}</small>}
+      </th>
+      <td>
+        <StatedPhrase claim={claim} />
+        <SourceRefs reader={reader} claims={[claim]} figure={figureText(claim, own, unit, lang)} />
+        {own !== comparison.indicator && (
+          <small>
+            <a href={links.indicator(own.id)}>{own.name[lang]}</a>
+          </small>
+        )}
+        {claim.caution !== undefined && <small>{claim.caution[lang]}</small>}
+      </td>
+      <td className="right number">{intervalText(intervalOf(claim, own.kind), own, unit, lang)}</td>
+      <td>
+        {source?.publisher}
+        {claim.saidOn !== undefined && (
+          <small>
+            {words.evidence.saidOn.toLowerCase()} {momentText(claim.saidOn, lang, 'numeric')}
+          </small>
+        )}
+      </td>
+      <td>
+        <span className={`status status-${status}`}>
+          {status === 'disputed' && <Icon name="not-equal" size={12} />}
+          {statusText(status, lang)}
+        </span>
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,102 @@
+import { pagePalette } from '@/charts/ChartPalette'
+import { layOutTrend } from '@/charts/layOutTrend'
+import { trendModes } from '@/charts/trendModes'
+import type { Comparison } from '@/domain/Comparison'
+import type { Indicator } from '@/domain/Indicator'
+import type { Day } from '@/domain/Moment'
+import type { ChartExtent, ChartMode } from '@/state/Address'
+import { MarkLegend } from '@/ui/MarkLegend'
+import { PeriodRuler } from '@/ui/PeriodRuler'
+import type { Reader } from '@/ui/Reader'
+import { Segmented } from '@/ui/Segmented'
+import { TrendChart } from '@/ui/TrendChart'
+import { spanText } from '@/wording/spanText'
+import type { DrawingChange } from './IndicatorView'
+
+interface TrendFigureProps {
+  readonly reader: Reader
+  readonly indicator: Indicator
+  readonly comparison: Comparison
+  readonly mode: ChartMode
+  readonly extent: ChartExtent
+  readonly hrefToDrawing: (change: DrawingChange) => string
+  readonly onPeriod: (then: Day, now: Day) => void
+}
+
+const height = 420
+
+/** The course of the indicator with the ways it can honestly be drawn. */
+export function TrendFigure(props: TrendFigureProps) {
+  const { reader, indicator, comparison, extent, hrefToDrawing, onPeriod } = props
+  const { words, index, lang } = reader
+  const { from, to } = comparison
+  const series = index.seriesOf(indicator)
+  const modes = trendModes(series, from)
+  // A link may ask for a mode that does not suit this indicator or these days.
+  const mode = modes.find((choice) => choice.mode === props.mode && choice.possible)?.mode ?? 'value'
+  const input = {
+    series,
+    ...(from && { from }),
+    ...(to && { to }),
+    unit: index.unitOf(indicator),
+    milestones: index.dataset.milestones.filter(({ indicators }) =>
+      indicators.includes(indicator.id),
+    ),
+    targets: index.targetsOf(indicator),
+    mode,
+    extent,
+  }
+  const note = layOutTrend({
+    ...input,
+    lang,
+    palette: pagePalette,
+    width: 1296,
+    height,
+    compact: false,
+  }).axisNote
+  const days = series.points.map(({ day }) => day)
+  return (
+    <figure className="trend-figure">
+      <div className="figure-head">
+        <h2>{words.indicator.published(days.length, spanOf(days, lang))}</h2>
+        <Segmented
+          label={words.indicator.modes.label}
+          choices={modes.map((choice) => ({
+            label: words.indicator.modes[choice.mode],
+            href: hrefToDrawing({ mode: choice.mode }),
+            current: choice.mode === mode,
+            ...(choice.reason && { off: words.indicator.modeOff[choice.reason] }),
+          }))}
+        />
+        <Segmented
+          label={words.indicator.extent.label}
+          choices={(['all', 'period'] as const).map((choice) => ({
+            label: words.indicator.extent[choice],
+            href: hrefToDrawing({ extent: choice }),
+            current: choice === extent,
+          }))}
+        />
+      </div>
+      <TrendChart reader={reader} input={input} height={height} />
+      <div className="figure-ruler">
+        <span className="kicker">{words.period.label}</span>
+        <PeriodRuler reader={reader} days={days} whole onPeriod={onPeriod} />
+        <span className="ruler-hint">{words.period.hint}</span>
+      </div>
+      <figcaption>
+        <MarkLegend words={words} />
+        <p className="figure-notes">
+          <span>{words.legend.dotted}.</span>
+          {note !== undefined && <span>{note}</span>}
+        </p>
+      </figcaption>
+    </figure>
+  )
+}
+
+function spanOf(days: readonly Day[], lang: Reader['lang']): string | undefined {
+  const first = days[0]
+  const last = days.at(-1)
+  if (first === undefined || last === undefined || first === last) return undefined
+  return spanText(first, last, lang)
+}

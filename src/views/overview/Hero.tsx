@@ -1,0 +1,106 @@
+import type { Comparison } from '@/domain/Comparison'
+import type { Point } from '@/domain/Series'
+import { Age } from '@/ui/Age'
+import { CopyButton } from '@/ui/CopyButton'
+import { MarkLegend } from '@/ui/MarkLegend'
+import type { Reader } from '@/ui/Reader'
+import { SourceRefs } from '@/ui/SourceRefs'
+import { TrendChart } from '@/ui/TrendChart'
+import { VerdictChip } from '@/ui/VerdictChip'
+import { citationText } from '@/wording/citationText'
+import { figureParts, figureText } from '@/wording/figureText'
+import { headlineText } from '@/wording/headlineText'
+import { pointDateText } from '@/wording/pointDateText'
+import { verdictText } from '@/wording/verdictText'
+
+/** One comparison as a sentence, its two figures and its course between them. */
+export function Hero({ reader, comparison }: { reader: Reader; comparison: Comparison }) {
+  const { lang, index, words, links } = reader
+  const { indicator, from, to } = comparison
+  const unit = index.unitOf(indicator)
+  const series = index.seriesOf(indicator)
+  const theme = index.dataset.themes.find(({ id }) => id === indicator.theme)
+  return (
+    <section className="hero">
+      <div className="hero-head">
+        <div>
+          <p className="kicker">{theme?.name[lang]}</p>
+          <h1>
+            <a href={links.indicator(indicator.id)}>{headlineText(comparison, unit, lang)}</a>
+          </h1>
+        </div>
+        <div className="hero-verdict">
+          <VerdictChip reader={reader} comparison={comparison} large />
+          <p>{verdictText(comparison, unit, lang).full}</p>
+          <CopyButton
+            label={words.indicator.copySentence}
+            done={words.copy.done}
+            failed={words.copy.failed}
+            text={() => citationText(comparison, index.dataset, lang)}
+          />
+        </div>
+      </div>
+      <div className="hero-figures">
+        <HeroFigure reader={reader} comparison={comparison} side="then" point={from} />
+        <div className="hero-chart">
+          <TrendChart
+            reader={reader}
+            height={340}
+            input={{
+              series,
+              ...(from === undefined ? {} : { from }),
+              ...(to === undefined ? {} : { to }),
+              unit,
+              milestones: index.dataset.milestones.filter(({ indicators }) =>
+                indicators.includes(indicator.id),
+              ),
+              targets: index.targetsOf(indicator),
+              mode: 'value',
+              extent: 'period',
+            }}
+          />
+        </div>
+        <HeroFigure reader={reader} comparison={comparison} side="now" point={to} />
+      </div>
+      <MarkLegend words={words} />
+    </section>
+  )
+}
+
+interface HeroFigureProps {
+  readonly reader: Reader
+  readonly comparison: Comparison
+  readonly side: 'then' | 'now'
+  readonly point: Point | undefined
+}
+
+function HeroFigure({ reader, comparison, side, point }: HeroFigureProps) {
+  const { lang, index, words } = reader
+  const { indicator } = comparison
+  if (point === undefined) {
+    return (
+      <div className={`hero-figure hero-figure-${side}`}>
+        <p className="none">{words.ledger.notPublished}</p>
+      </div>
+    )
+  }
+  const unit = index.unitOf(indicator)
+  const parts = figureParts(point, indicator, unit, lang)
+  return (
+    <div className={`hero-figure hero-figure-${side}`}>
+      <p className="hero-date">
+        {pointDateText(point, lang)} <Age reader={reader} point={point} on={comparison[side]} />
+      </p>
+      <p className="hero-hedge">{parts.hedge ?? '\u00a0'}</p>
+      <p className="hero-number">{parts.number}</p>
+      <p className="hero-unit">
+        {[parts.scale, parts.unit].filter(Boolean).join(' ')}
+        <SourceRefs
+          reader={reader}
+          claims={point.claims}
+          figure={figureText(point, indicator, unit, lang)}
+        />
+      </p>
+    </div>
+  )
+}

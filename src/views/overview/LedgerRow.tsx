@@ -1,0 +1,109 @@
+import { lastDay } from '@/domain/calendar'
+import type { Comparison } from '@/domain/Comparison'
+import type { Day } from '@/domain/Moment'
+import type { Point } from '@/domain/Series'
+import { sourceCount } from '@/domain/sourceCount'
+import { Age } from '@/ui/Age'
+import { DisputeSign } from '@/ui/DisputeSign'
+import { Figure } from '@/ui/Figure'
+import type { Reader } from '@/ui/Reader'
+import { Staff } from '@/ui/Staff'
+import { VerdictChip } from '@/ui/VerdictChip'
+import { briefText } from '@/wording/briefText'
+import { pointDateText } from '@/wording/pointDateText'
+import { targetShortText } from '@/wording/targetText'
+
+/** One indicator: its figure THEN, its course, its figure NOW and what can be said of the change. */
+export function LedgerRow({ reader, comparison }: { reader: Reader; comparison: Comparison }) {
+  const { indicator, from, to, verdict } = comparison
+  const { lang, links, words } = reader
+  const alone = verdict === 'no-newer'
+  return (
+    <div
+      role="row"
+      className={`ledger-row ledger-${verdict}`}
+      data-indicator={indicator.id}
+    >
+      <div role="rowheader" className="ledger-name">
+        <a href={links.indicator(indicator.id)}>{indicator.name[lang]}</a>
+        {indicator.qualifier !== undefined && <small>{indicator.qualifier[lang]}</small>}
+      </div>
+      <div role="cell" className="ledger-then">
+        <DatedFigure
+          reader={reader}
+          comparison={comparison}
+          point={from}
+          on={comparison.then}
+          absent={words.ledger.notPublished}
+        />
+      </div>
+      <div className="ledger-staff" aria-hidden="true">
+        <Staff reader={reader} comparison={comparison} />
+      </div>
+      <div role="cell" className="ledger-now">
+        <DatedFigure
+          reader={reader}
+          comparison={comparison}
+          point={alone ? undefined : to}
+          on={comparison.now}
+          absent={alone ? words.ledger.notPublishedAgain : words.ledger.notPublished}
+        />
+      </div>
+      <div role="cell" className="ledger-verdict">
+        <VerdictChip reader={reader} comparison={comparison} />
+        <RowNotes reader={reader} comparison={comparison} />
+      </div>
+    </div>
+  )
+}
+
+interface DatedFigureProps {
+  readonly reader: Reader
+  readonly comparison: Comparison
+  readonly point: Point | undefined
+  readonly on: Day
+  readonly absent: string
+}
+
+function DatedFigure({ reader, comparison, point, on, absent }: DatedFigureProps) {
+  if (point === undefined) return <span className="none">{absent}</span>
+  return (
+    <>
+      <Figure reader={reader} indicator={comparison.indicator} point={point} />
+      <small className="ledger-date">
+        {pointDateText(point, reader.lang)} <Age reader={reader} point={point} on={on} />
+      </small>
+    </>
+  )
+}
+
+function RowNotes({ reader, comparison }: { reader: Reader; comparison: Comparison }) {
+  const { words, index, lang, links } = reader
+  const { indicator } = comparison
+  const series = index.seriesOf(indicator)
+  const claims = series.points.flatMap((point) => point.claims)
+  const contradicted = indicator.claims.some((claim) => claim.evidenceOnly && claim.contradicts.length > 0)
+  const target = index
+    .targetsOf(indicator)
+    .find(({ due }) => due === undefined || lastDay(due) >= comparison.then)
+  const unit = index.unitOf(indicator)
+  const brief = briefText(comparison, unit, lang)
+  return (
+    <span className="ledger-notes">
+      {brief !== undefined && <span>{brief}</span>}
+      {comparison.disputed && <DisputeSign words={words.ledger.disputed} />}
+      {contradicted && <DisputeSign words={words.ledger.contradicted} />}
+      {target !== undefined && (
+        <span className="target-note">
+          <span className="diamond-sample" aria-hidden="true" />
+          {targetShortText(target, indicator, unit, lang)}
+        </span>
+      )}
+      {claims.length > 0 && (
+        <a href={links.indicator(indicator.id)}>
+          {words.ledger.figures(series.points.length, sourceCount(claims))}
+        </a>
+      )}
+    </span>
+  )
+}

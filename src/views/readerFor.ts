@@ -1,0 +1,26 @@
+import type { DatasetIndex } from '@/domain/indexDataset'
+import type { Address } from '@/state/Address'
+import { hrefToPlace, hrefWith } from '@/state/hrefs'
+import type { Reader } from '@/ui/Reader'
+import type { UiWords } from '@/wording/UiWords'
+
+/** What every part of a screen reads with, from the address and the dataset. */
+export function readerFor(index: DatasetIndex, words: UiWords, address: Address): Reader {
+  return {
+    lang: address.language,
+    words,
+    index,
+    then: address.then,
+    now: address.now,
+    links: {
+      overview: hrefToPlace(address, { view: 'overview' }),
+      sources: hrefToPlace(address, { view: 'sources' }),
+      method: hrefToPlace(address, { view: 'method' }),
+      indicator: (id) => hrefToPlace(address, { view: 'indicator', id }),
+      source: (number) => `${hrefToPlace(address, { view: 'sources' })}#source-${number}`,
+      evidence: (claimId) => hrefWith(address, { evidence: claimId }),
+      period: (then, now) => hrefWith(address, { then, now, evidence: undefined }),
+    },
+    ...(address.evidence === undefined ? {} : { evidence: address.evidence }),
+  }
+}

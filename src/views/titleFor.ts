@@ -1,0 +1,20 @@
+import type { Place } from '@/state/Address'
+import type { Reader } from '@/ui/Reader'
+
+/** The title of a screen, for the browser's tab and history. */
+export function titleFor({ words, index, lang }: Reader, place: Place): string {
+  switch (place.view) {
+    case 'overview':
+      return `${words.brand}: ${words.tagline}`
+    case 'indicator': {
+      const name = index.indicators.get(place.id)?.name[lang] ?? words.notFound.title
+      return `${name} | ${words.brand}`
+    }
+    case 'sources':
+      return `${words.sources.title} | ${words.brand}`
+    case 'method':
+      return `${words.method.title} | ${words.brand}`
+    case 'not-found':
+      return `${words.notFound.title} | ${words.brand}`
+  }
+}

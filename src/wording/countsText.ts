@@ -1,0 +1,10 @@
+import type { Language } from '@/domain/Bilingual'
+import { numberText } from './numberText'
+import { NBSP } from './signs'
+
+/** How much stands behind a comparison? "8 số, 11 nguồn", "1 figure, 1 source". */
+export function countsText(figures: number, sources: number, lang: Language): string {
+  const count = (number: number, vi: string, en: string) =>
+    numberText(number, lang) + NBSP + (lang === 'vi' ? vi : number === 1 ? en : `${en}s`)
+  return `${count(figures, 'số', 'figure')}, ${count(sources, 'nguồn', 'source')}`
+}

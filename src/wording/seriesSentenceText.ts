@@ -1,0 +1,31 @@
+import type { Language } from '@/domain/Bilingual'
+import type { Unit } from '@/domain/Dataset'
+import type { Series } from '@/domain/Series'
+import { datedFigureText } from './datedFigureText'
+import { sentenceText } from './sentenceText'
+import { smallNumberText } from './smallNumberText'
+
+/** A chart read as sentences: how many figures, the first and the last, and what is disputed. */
+export function seriesSentenceText(series: Series, unit: Unit, lang: Language): string {
+  const { indicator, points } = series
+  const vi = lang === 'vi'
+  const name = indicator.name[lang]
+  const [first, last] = [points[0], points.at(-1)]
+  if (first === undefined || last === undefined) {
+    return sentenceText(`${name}: ${vi ? 'chưa có số nào để vẽ' : 'no figure to chart yet'}`)
+  }
+  const disputed = points.filter(({ state }) => state === 'disputed')
+  const write = (point: typeof first) => datedFigureText(point, indicator, unit, lang)
+  const count = smallNumberText(points.length, lang)
+  const span = vi
+    ? `${name}: ${count} lần có số, từ ${write(first)} đến ${write(last)}`
+    : `${name}: ${count} figures, from ${write(first)} to ${write(last)}`
+  const one = vi
+    ? `${name}: một lần có số, ${write(first)}`
+    : `${name}: one figure, ${write(first)}`
+  const gap = vi ? 'giữa hai lần công bố không có số' : 'nothing is known between two figures'
+  const dispute = `${vi ? 'đang tranh chấp' : 'disputed'}: ${disputed.map(write).join('; ')}`
+  return [...(first === last ? [one] : [span, gap]), ...(disputed.length === 0 ? [] : [dispute])]
+    .map(sentenceText)
+    .join(' ')
+}

@@ -1,0 +1,77 @@
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { playwright } from '@vitest/browser-playwright'
+import { runnerImport } from 'vite'
+import { defineConfig } from 'vitest/config'
+import { chromiumArguments } from './test/support/chromiumArguments.ts'
+import { findChromium } from './test/support/findChromium.ts'
+
+const alias = { '@': fileURLToPath(new URL('./src', import.meta.url)) }
+
+/** Our own plugins use the `@/` alias, which a configuration file does not know by itself. */
+async function ownPlugins() {
+  const options = { configFile: false, resolve: { alias } } as const
+  const [dataset, mockWorker] = await Promise.all([
+    runnerImport<typeof import('./src/build/datasetPlugin')>('./src/build/datasetPlugin.ts', options),
+    runnerImport<typeof import('./src/build/mockWorkerPlugin')>(
+      './src/build/mockWorkerPlugin.ts',
+      options,
+    ),
+  ])
+  return [dataset.module.datasetPlugin(), mockWorker.module.mockWorkerPlugin()]
+}
+
+const own = await ownPlugins()
+
+export default defineConfig({
+  plugins: [react(), ...own],
+  resolve: { alias },
+  build: { target: 'es2022' },
+  test: {
+    reporters: ['default', './test/support/SummaryReporter.ts'],
+    coverage: {
+      provider: 'v8',
+      include: ['src/domain/**', 'src/wording/**'],
+      thresholds: { lines: 100, branches: 100 },
+    },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/journeys/**', 'test/bench/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'components',
+          include: ['test/**/*.test.tsx'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { executablePath: process.env['VITEST'] ? findChromium() : '', args: chromiumArguments },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'journeys',
+          environment: 'node',
+          include: ['test/journeys/**/*.test.ts'],
+          globalSetup: ['test/support/serveBuild.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
