@@ -20,6 +20,11 @@ const STYLES: Readonly<Record<TextFace, string>> = {
  */
 const MIDDLES: Readonly<Record<'serif' | 'sans', number>> = { serif: 0.235, sans: 0.365 }
 
+/** How far the middle of a font's box lies above the baseline, told by the font's own name. */
+export function middleShare(family: string): number {
+  return /serif\b/.test(family) && !/sans/.test(family) ? MIDDLES.serif : MIDDLES.sans
+}
+
 function stackOf(face: TextFace): 'serif' | 'sans' {
   return face === 'sans' || face === 'strong' ? 'sans' : 'serif'
 }

@@ -47,7 +47,7 @@ function claimShapes(each: DisputedClaim, layout: DisputeLayout, input: DisputeI
   const { number, smallText, dot } = trendSizes(compact)
   const lines = claimLines(each, width - labelX, input)
   const baseline = each.top + number
-  const markX = labelX + runsWidth(lines.figure) + 5
+  const markX = labelX + runsWidth(lines.figure) + 6
   const mark: TextRun = { text: lines.mark, face: 'strong', size: 11, color: palette.ink2 }
   const knee = `L${frame.right + 8} ${baseline - number * 0.3}H${labelX - 7}`
   return [

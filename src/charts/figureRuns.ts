@@ -23,7 +23,7 @@ export function partRuns(
   { size, color }: Setting,
 ): TextRun[] {
   const small = size * SMALL
-  const gap = size * 0.27
+  const gap = Math.max(5, size * 0.27)
   const of = parts.of === undefined ? '' : lang === 'vi' ? `/${parts.of}` : `${NBSP}of ${parts.of}`
   const number = (parts.number ?? '') + of
   return [

@@ -71,5 +71,7 @@ export function lineCandidates(
   return places.flatMap((left, index) => [
     { left, top: y - height - 4, cost: index * 0.1 },
     { left, top: y + 4, cost: 0.5 + index * 0.1 },
+    { left, top: y + 6 + height, cost: 3 + index * 0.1 },
+    { left, top: y - 6 - height * 2, cost: 3 + index * 0.1 },
   ])
 }

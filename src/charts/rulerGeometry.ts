@@ -1,35 +1,32 @@
 import { addMonths, firstDay, timeOf } from '@/domain/calendar'
 import type { Day } from '@/domain/Moment'
 
+/** A day with figures and where it stands. */
+export interface RulerTick {
+  readonly day: Day
+  readonly at: number
+}
+
 /** Places on a time ruler, in fractions of its width. */
 export interface RulerGeometry {
   readonly first: Day
   readonly last: Day
-  /** Days with figures that the ruler shows, and where. */
-  readonly ticks: readonly { readonly day: Day; readonly at: number }[]
+  readonly ticks: readonly RulerTick[]
   readonly years: readonly { readonly label: string; readonly at: number }[]
   readonly then: number
   readonly now: number
 }
 
-/** Months shown before the first day, so that a handle there stands clear of the edge. */
+/** Months shown before the earlier day, so that it can be moved back. */
 const leadMonths = 5
 
 /**
  * A ruler of the days with figures around a chosen pair, on a true time axis. It reaches from a
  * few months before `then` to the last day with a figure.
  * @param days days with figures, ascending
- * @param whole start before the first day with a figure instead
  */
-export function rulerGeometry(
-  days: readonly Day[],
-  then: Day,
-  now: Day,
-  whole = false,
-): RulerGeometry {
-  const oldest = days[0] ?? then
-  const from = whole && oldest < then ? oldest : then
-  const first = addMonths(from, -leadMonths)
+export function rulerGeometry(days: readonly Day[], then: Day, now: Day): RulerGeometry {
+  const first = addMonths(then, -leadMonths)
   const newest = days.at(-1) ?? now
   const last = newest > now ? newest : now
   const start = timeOf(first)
@@ -45,10 +42,10 @@ export function rulerGeometry(
   }
 }
 
-/** The day with figures nearest to a place on the ruler. */
-export function nearestTick(geometry: RulerGeometry, at: number): Day | undefined {
-  let best: { day: Day; at: number } | undefined
-  for (const tick of geometry.ticks) {
+/** The day with figures nearest to a place, in the unit of the ticks. */
+export function nearestTick(ticks: readonly RulerTick[], at: number): Day | undefined {
+  let best: RulerTick | undefined
+  for (const tick of ticks) {
     if (best === undefined || Math.abs(tick.at - at) < Math.abs(best.at - at)) best = tick
   }
   return best?.day

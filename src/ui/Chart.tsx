@@ -3,7 +3,7 @@ import { CustomChart } from 'echarts/charts'
 import { GridComponent } from 'echarts/components'
 import * as echarts from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useInsertionEffect, useMemo, useRef, useState } from 'react'
 import type { ChartOption } from '@/charts/ChartOption'
 
 echarts.use([CustomChart, GridComponent, SVGRenderer])
@@ -51,10 +51,13 @@ export default function Chart({ option, height, label }: ChartProps) {
   )
   const current = useRef(drawing)
   const [drawn, setDrawn] = useState<ChartOption>()
-  useEffect(() => {
+  // ECharts finishes while its component commits, so the reference must be set before that.
+  useInsertionEffect(() => {
     current.current = drawing
   }, [drawing])
-  const finished = useCallback(() => setDrawn(current.current), [])
+  const finished = useCallback(() => {
+    setDrawn(current.current)
+  }, [])
   const events = useMemo(() => ({ finished }), [finished])
   return (
     <div
@@ -71,6 +74,8 @@ export default function Chart({ option, height, label }: ChartProps) {
           opts={RENDERER}
           style={FILL}
           onEvents={events}
+          // The first drawing is finished before events are bound.
+          onChartReady={finished}
         />
       )}
     </div>

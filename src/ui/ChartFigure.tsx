@@ -1,7 +1,8 @@
-import { Suspense, lazy, useState } from 'react'
-import type { KeyboardEvent } from 'react'
+import { Suspense, lazy, useCallback, useState } from 'react'
+import type { KeyboardEvent, PointerEvent, ReactNode } from 'react'
 import type { ChartOption } from '@/charts/ChartOption'
 import type { UiWords } from '@/wording/UiWords'
+import { walkedTo } from './walkedTo'
 
 const Chart = lazy(() => import('./Chart'))
 
@@ -17,23 +18,25 @@ interface ChartFigureProps {
   /** Each point in a sentence, in the order the arrow keys walk. */
   readonly points: readonly string[]
   readonly height: number
+  /** Keep its identity while nothing changes: a new function is a new drawing. */
   readonly option: (size: ChartSize, active: number | undefined) => ChartOption
+  /** The place of the point nearest to a pixel across the drawing. */
+  readonly nearest?: (x: number) => number
+  /** What leads on from a point: its source numbers. */
+  readonly more?: (place: number) => ReactNode
 }
 
 /**
  * A chart anyone can read: its sentence is its name, and it is a slider whose positions are its
- * points, so that arrow keys walk it and a screen reader says where one is.
+ * points, so that arrow keys walk it and a screen reader says where one is. Pointing does the same.
  */
-export function ChartFigure({ words, sentence, points, height, option }: ChartFigureProps) {
+export function ChartFigure(props: ChartFigureProps) {
+  const { words, sentence, points, height, option, nearest, more } = props
   const [active, setActive] = useState<number>()
-  const walk = (event: KeyboardEvent) => {
-    const next = walked(event.key, active, points.length)
-    if (next === undefined) return
-    event.preventDefault()
-    setActive(next)
-  }
+  const drawing = useCallback((size: ChartSize) => option(size, active), [option, active])
+  const shown = active === undefined ? undefined : points[active]
   return (
-    <div className="chart">
+    <>
       <div
         className="chart-drawing"
         role="slider"
@@ -43,39 +46,32 @@ export function ChartFigure({ words, sentence, points, height, option }: ChartFi
         aria-valuemin={1}
         aria-valuemax={Math.max(1, points.length)}
         aria-valuenow={(active ?? 0) + 1}
-        aria-valuetext={active === undefined ? words.hint : (points[active] ?? words.hint)}
+        aria-valuetext={shown ?? words.hint}
         style={{ height }}
-        onKeyDown={walk}
-        onBlur={() => {
-          setActive(undefined)
+        onKeyDown={(event: KeyboardEvent) => {
+          const next = walkedTo(event.key, active, points.length)
+          if (next === undefined) return
+          event.preventDefault()
+          setActive(next === 'none' ? undefined : next)
+        }}
+        onPointerMove={(event: PointerEvent<HTMLDivElement>) => {
+          const { left } = event.currentTarget.getBoundingClientRect()
+          if (nearest && points.length > 0) setActive(nearest(event.clientX - left))
         }}
       >
         <Suspense fallback={<p className="chart-loading">{words.loading}</p>}>
-          <Chart option={(size) => option(size, active)} height={height} />
+          <Chart option={drawing} height={height} />
         </Suspense>
       </div>
-      <p className="chart-readout" aria-hidden="true">
-        {active === undefined ? words.hint : points[active]}
+      <p className="chart-readout">
+        {active === undefined || shown === undefined ? (
+          words.hint
+        ) : (
+          <>
+            <span aria-hidden="true">{shown}</span> {more?.(active)}
+          </>
+        )}
       </p>
-    </div>
+    </>
   )
-}
-
-/** Where a key leads among `count` points; undefined for other keys. */
-function walked(key: string, active: number | undefined, count: number): number | undefined {
-  if (count === 0) return undefined
-  switch (key) {
-    case 'ArrowRight':
-    case 'ArrowUp':
-      return active === undefined ? 0 : Math.min(count - 1, active + 1)
-    case 'ArrowLeft':
-    case 'ArrowDown':
-      return active === undefined ? count - 1 : Math.max(0, active - 1)
-    case 'Home':
-      return 0
-    case 'End':
-      return count - 1
-    default:
-      return undefined
-  }
 }

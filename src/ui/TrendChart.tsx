@@ -1,37 +1,131 @@
+import { useCallback, useMemo, useRef } from 'react'
+import { axisHandles, nearestPoint } from '@/charts/axisHandles'
 import { pagePalette } from '@/charts/ChartPalette'
-import { trendOption } from '@/charts/trendOption'
+import { layOutTrend } from '@/charts/layOutTrend'
+import { nearestTick } from '@/charts/rulerGeometry'
+import type { TrendFrame } from '@/charts/TrendFrame'
 import type { TrendInput } from '@/charts/TrendInput'
-import { seriesSentenceText } from '@/wording/seriesSentenceText'
+import { trendOption } from '@/charts/trendOption'
+import type { Day } from '@/domain/Moment'
+import { figureText } from '@/wording/figureText'
 import { pointSentenceText } from '@/wording/pointSentenceText'
+import { seriesSentenceText } from '@/wording/seriesSentenceText'
 import { ChartFigure } from './ChartFigure'
+import type { ChartSize } from './ChartFigure'
+import { PeriodHandle } from './PeriodHandle'
 import type { Reader } from './Reader'
+import { SourceRefs } from './SourceRefs'
+import { useWidth } from './useWidth'
+
+/** Narrower than this, a chart is drawn for a phone. */
+const compactBelow = 560
+
+export type TrendChartInput = Omit<
+  TrendInput,
+  'width' | 'height' | 'compact' | 'active' | 'lang' | 'palette' | 'axis'
+>
 
 interface TrendChartProps {
   readonly reader: Reader
-  readonly input: Omit<TrendInput, 'width' | 'height' | 'compact' | 'active' | 'lang' | 'palette'>
+  /** Keep its identity while nothing changes: a new input is a new drawing. */
+  readonly input: TrendChartInput
   readonly height: number
+  /** Lets the two days be moved on the time axis. */
+  readonly onPeriod?: (then: Day, now: Day) => void
 }
 
 /** The course of one indicator, drawn, walkable by arrow keys and read as sentences. */
-export function TrendChart({ reader, input, height }: TrendChartProps) {
+export function TrendChart({ reader, input, height, onPeriod }: TrendChartProps) {
   const { lang } = reader
+  const { ref, width } = useWidth()
   const { series, unit } = input
+  const { indicator, points } = series
+  const withHandles = onPeriod !== undefined
+  const full = useCallback(
+    (size: ChartSize): TrendInput => ({
+      ...input,
+      lang,
+      palette: pagePalette,
+      ...size,
+      compact: size.width < compactBelow,
+      axis: withHandles ? 'handles' : 'dates',
+    }),
+    [input, lang, withHandles],
+  )
+  const option = useCallback(
+    (size: ChartSize, active: number | undefined) =>
+      trendOption({ ...full(size), ...(active === undefined ? {} : { active }) }),
+    [full],
+  )
+  const layout = useMemo(
+    () => (width > 0 ? layOutTrend(full({ width, height })) : undefined),
+    [full, width, height],
+  )
   return (
-    <ChartFigure
-      words={reader.words.chart}
-      sentence={seriesSentenceText(series, unit, lang)}
-      points={series.points.map((point) => pointSentenceText(point, series.indicator, unit, lang))}
-      height={height}
-      option={(size, active) =>
-        trendOption({
-          ...input,
-          lang,
-          palette: pagePalette,
-          ...size,
-          compact: size.width < 560,
-          ...(active === undefined ? {} : { active }),
-        })
-      }
-    />
+    <div className="chart" ref={ref}>
+      <ChartFigure
+        words={reader.words.chart}
+        sentence={seriesSentenceText(series, unit, lang)}
+        points={points.map((point) => pointSentenceText(point, indicator, unit, lang))}
+        height={height}
+        option={option}
+        {...(layout && {
+          nearest: (x: number) => {
+            const near = layout.points[nearestPoint(layout.points, x)]
+            return near === undefined ? 0 : points.indexOf(near.point)
+          },
+        })}
+        more={(place) => {
+          const point = points[place]
+          return (
+            point && (
+              <SourceRefs
+                reader={reader}
+                claims={point.claims}
+                figure={figureText(point, indicator, unit, lang)}
+              />
+            )
+          )
+        }}
+      />
+      {layout && onPeriod && (
+        <AxisHandles
+          reader={reader}
+          frame={layout.frame}
+          days={points.map(({ day }) => day)}
+          onPeriod={onPeriod}
+        />
+      )}
+    </div>
+  )
+}
+
+interface AxisHandlesProps {
+  readonly reader: Reader
+  readonly frame: TrendFrame
+  readonly days: readonly Day[]
+  readonly onPeriod: (then: Day, now: Day) => void
+}
+
+function AxisHandles({ reader, frame, days, onPeriod }: AxisHandlesProps) {
+  const track = useRef<HTMLDivElement>(null)
+  const handles = axisHandles(frame, days, reader.then, reader.now)
+  return (
+    <div className="axis-handles" ref={track} style={{ top: handles.y }}>
+      {(['then', 'now'] as const).map((side) => (
+        <PeriodHandle
+          key={side}
+          reader={reader}
+          side={side}
+          days={days}
+          left={`${handles[side]}px`}
+          dayAt={(clientX) => {
+            const box = track.current?.getBoundingClientRect()
+            return box && nearestTick(handles.ticks, clientX - box.left)
+          }}
+          onPeriod={onPeriod}
+        />
+      ))}
+    </div>
   )
 }

@@ -76,7 +76,8 @@ function plainText(comparison: Comparison, unit: Unit, lang: Language): string {
  */
 export function headlineText(comparison: Comparison, unit: Unit, lang: Language): string {
   const { indicator, span, verdict } = comparison
-  const own = indicator.headline?.[lang]
+  // A flow does not add up from period to period, so no span can open its headline.
+  const own = indicator.kind === 'flow' ? undefined : indicator.headline?.[lang]
   const least = leastText(comparison, unit, lang, styleOf(comparison))
   if (own !== undefined && verdict === 'rose' && least !== undefined && span !== undefined) {
     const phrase = own.replace('{change}', () => least)

@@ -6,7 +6,7 @@ import { betweenText } from './betweenText'
 import { changeText } from './changeText'
 import { directionText } from './directionText'
 import { figureText } from './figureText'
-import { mirrored, printedChange } from './printedChange'
+import { mirrored, printedChange, printedPace } from './printedChange'
 import { ratioText } from './ratioText'
 
 /** In proportion, or for ranks from which place to which: "(17,1% đến 19,1%)". */
@@ -46,7 +46,7 @@ export function paceText(comparison: Comparison, unit: Unit, lang: Language): st
   if (pace === undefined || pace.low * pace.high <= 0) return undefined
   // Over one year the pace is the change, which was just said.
   if (span?.months === 12) return undefined
-  const size = sizeOf(printedChange(pace, comparison, true), comparison)
+  const size = sizeOf(printedPace(pace, comparison), comparison)
   const about = size.low !== size.high ? '' : lang === 'vi' ? 'khoảng ' : 'about '
   const amount = about + changeText(size, comparison, unit, lang, 'full')
   const rise = comparison.verdict === 'fell' ? 'a fall' : 'a rise'

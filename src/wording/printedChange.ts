@@ -4,17 +4,14 @@ import { nearest } from './nearest'
 import { roundOutward } from './roundOutward'
 
 /**
- * Which ends are printed for a change, or for a change a year? A range is rounded outward on the
- * rounding steps of the two figures. One exact change is printed as it is, unless it comes out of
- * a division (a derived indicator, a pace) and would never end.
+ * Which ends are printed for a change? A range is rounded outward on the rounding steps of the two
+ * figures. One exact change is printed as it is, unless it comes out of a division (a derived
+ * indicator) and would never end.
  */
-export function printedChange(
-  change: Interval,
-  comparison: Comparison,
-  divided = comparison.indicator.derivation !== undefined,
-): Interval {
+export function printedChange(change: Interval, comparison: Comparison): Interval {
   if (change.low === change.high) {
-    const value = divided ? nearest(change.low) : change.low
+    const derived = comparison.indicator.derivation !== undefined
+    const value = derived ? nearest(change.low) : change.low
     return { low: value, high: value }
   }
   // The steps of a derived indicator's claims are those of its parts, in another unit.
@@ -24,6 +21,16 @@ export function printedChange(
     change,
     points.flatMap((point) => (point === undefined ? [] : [point.lead.step])),
   )
+}
+
+/** Of an average a year that comes out of one exact change, two digits say enough: 7,5 bậc. */
+const PACE_DIGITS = 2
+
+/** Which ends are printed for a change a year? */
+export function printedPace(pace: Interval, comparison: Comparison): Interval {
+  if (pace.low !== pace.high) return printedChange(pace, comparison)
+  const value = nearest(pace.low, PACE_DIGITS)
+  return { low: value, high: value }
 }
 
 /** The same change seen as a fall: its size, smaller end first. */

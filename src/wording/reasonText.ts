@@ -14,7 +14,7 @@ function basisOf(point: Point, indicator: Indicator, lang: Language): string {
 function basisReason(from: Point, to: Point, indicator: Indicator, lang: Language): string {
   const earlier = basisOf(from, indicator, lang)
   const later = basisOf(to, indicator, lang)
-  const plain = lang === 'vi' ? 'hai cách đếm khác nhau' : 'different counting rules'
+  const plain = lang === 'vi' ? 'hai cách đếm khác nhau' : 'the counting rules differ'
   if (earlier === later) return plain
   return lang === 'vi'
     ? `${plain}: trước ${earlier}, nay ${later}`

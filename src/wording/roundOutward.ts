@@ -11,13 +11,13 @@ function roundEnd(value: number, quantum: number, round: (x: number) => number):
 /**
  * Which two ends are printed for a range? Each end moves outward, so the printed range always
  * holds the true one. The grid is the third significant digit of the larger end, or the finest
- * non-zero rounding step of the compared figures where that is coarser. An end that would become
- * zero and so hide a direction that is known keeps three significant digits of its own.
+ * rounding step of the compared figures where that is coarser (a full count has no step, so beside
+ * one only the digits count). An end that would become zero and so hide a direction that is known
+ * keeps three significant digits of its own.
  */
 export function roundOutward(range: Interval, steps: readonly number[] = []): Interval {
   const ends = [range.low, range.high].map(Math.abs).filter(Number.isFinite)
-  const rounding = steps.filter((step) => step > 0)
-  const finest = rounding.length === 0 ? 0 : Math.min(...rounding)
+  const finest = steps.length === 0 ? 0 : Math.min(...steps)
   const quantum = Math.max(quantumOf(Math.max(0, ...ends)), finest)
   const low = roundEnd(range.low, quantum, Math.floor)
   const high = roundEnd(range.high, quantum, Math.ceil)

@@ -12,20 +12,19 @@ export function seriesSentenceText(series: Series, unit: Unit, lang: Language): 
   const name = indicator.name[lang]
   const [first, last] = [points[0], points.at(-1)]
   if (first === undefined || last === undefined) {
-    return sentenceText(`${name}: ${vi ? 'chưa có số nào để vẽ' : 'no figure to chart yet'}`)
+    return `${name}: ${vi ? 'chưa có số nào để vẽ' : 'no figure to chart yet'}.`
   }
   const disputed = points.filter(({ state }) => state === 'disputed')
   const write = (point: typeof first) => datedFigureText(point, indicator, unit, lang)
   const count = smallNumberText(points.length, lang)
   const span = vi
-    ? `${name}: ${count} lần có số, từ ${write(first)} đến ${write(last)}`
-    : `${name}: ${count} figures, from ${write(first)} to ${write(last)}`
-  const one = vi
-    ? `${name}: một lần có số, ${write(first)}`
-    : `${name}: one figure, ${write(first)}`
+    ? `${count} lần có số, lần đầu ${write(first)}, lần cuối ${write(last)}`
+    : `${count} figures, the first ${write(first)}, the last ${write(last)}`
+  const one = vi ? `một lần có số, ${write(first)}` : `one figure, ${write(first)}`
   const gap = vi ? 'giữa hai lần công bố không có số' : 'nothing is known between two figures'
   const dispute = `${vi ? 'đang tranh chấp' : 'disputed'}: ${disputed.map(write).join('; ')}`
-  return [...(first === last ? [one] : [span, gap]), ...(disputed.length === 0 ? [] : [dispute])]
-    .map(sentenceText)
-    .join(' ')
+  // The name keeps its own first letter: "e-ID accounts" is not "E-ID accounts".
+  const head = `${name}: ${first === last ? one : span}.`
+  const rest = [...(first === last ? [] : [gap]), ...(disputed.length === 0 ? [] : [dispute])]
+  return [head, ...rest.map(sentenceText)].join(' ')
 }

@@ -64,11 +64,7 @@ export function targetShortText(
 }
 
 /** How does a target stand, in a few words? One without a deadline cannot be "not yet due". */
-export function targetStateText(
-  state: TargetStateName,
-  lang: Language,
-  target?: Target,
-): string {
+export function targetStateText(state: TargetStateName, lang: Language, target?: Target): string {
   if (state === 'open' && target !== undefined && target.due === undefined) {
     return lang === 'vi' ? 'chưa kết luận' : 'still open'
   }
@@ -88,8 +84,8 @@ export function targetText(
   const said = targetStateText(state, lang, target)
   const figure = point === undefined ? '' : datedFigureText(point, indicator, unit, lang)
   const decided = state === 'met' || state === 'missed' || state === 'cannot-tell'
-  const latest = decided ? `: ${figure}` : `; ${vi ? 'số gần nhất' : 'latest figure'} ${figure}`
+  const latest = decided ? `: ${figure}` : `, ${vi ? 'số gần nhất' : 'latest figure'} ${figure}`
   const none = vi ? ', chưa có số' : ', no figure yet'
   const evidence = figure !== '' ? latest : state === 'open' ? none : ''
-  return { goal, state: said, full: `${goal}: ${said}${evidence}` }
+  return { goal, state: said, full: `${goal}; ${said}${evidence}` }
 }

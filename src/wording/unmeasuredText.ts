@@ -35,15 +35,13 @@ export function cannotTellText(
   return `${verdictLabelText('cannot-tell', lang)}: ${where}, ${waysText(change, lang)}${when}`
 }
 
+/** "không so sánh được vì tổng đổi từ 227 sang 224; từ 7/2024 đến 18/12/2025, 16 tháng" */
 export function notComparableText(comparison: Comparison, lang: Language): string {
   const why = reasonText(comparison, lang)
   const between = betweenText(comparison, lang)
-  const because = why === undefined ? '' : `: ${why}`
-  return (
-    verdictLabelText('not-comparable', lang) +
-    because +
-    (between === undefined ? '' : `; ${between}`)
-  )
+  const because = why === undefined ? '' : `${lang === 'vi' ? ' vì' : ' because'} ${why}`
+  const when = between === undefined ? '' : `; ${between}`
+  return verdictLabelText('not-comparable', lang) + because + when
 }
 
 /** "không đổi: 50 tiện ích ở cả hai lần công bố, từ 24/9/2025 đến 16/1/2026, 3 tháng" */

@@ -20,7 +20,15 @@ const soon = sampleComparison(
 const name = 'Tài khoản VNeID đã kích hoạt: '
 const nameEn = 'Activated VNeID accounts: '
 
+const ownPhrase = { headline: { vi: 'thêm {change}', en: '{change} more' } }
+
 describe('headlineText', () => {
+  it('opens no flow with a span', () => {
+    const indicator = { ...golden.flow.indicator, ...ownPhrase }
+    const text = headlineText({ ...golden.flow, indicator }, accounts, 'vi')
+    expect(plain(text)).toBe(`${name}thêm ít nhất 11,1 triệu so với 9 tháng đầu năm 2024`)
+  })
+
   it.each<[Comparison, Unit, string, string]>([
     [
       golden.vneid,

@@ -24,7 +24,7 @@ describe('reasonText', () => {
     )
     expect(both(named)).toEqual([
       'hai cách đếm khác nhau: trước “theo danh mục 53 dịch vụ”, nay “theo danh mục 76 dịch vụ”',
-      'different counting rules: then “on the list of 53 services”, now “on the list of 76 services”',
+      'the counting rules differ: then “on the list of 53 services”, now “on the list of 76 services”',
     ])
     const half = sampleComparison(
       [{ value: 35 }, { value: 54, basis: 'list-76', asOf: '2025-02' }],
@@ -34,7 +34,7 @@ describe('reasonText', () => {
     )
     expect(both(half)).toEqual([
       'hai cách đếm khác nhau: trước không nêu, nay “theo danh mục 76 dịch vụ”',
-      'different counting rules: then not stated, now “on the list of 76 services”',
+      'the counting rules differ: then not stated, now “on the list of 76 services”',
     ])
   })
 
@@ -43,7 +43,7 @@ describe('reasonText', () => {
       { value: 35, basis: 'a' },
       { value: 54, basis: 'b', asOf: '2025-02' },
     ])
-    expect(both(unknown)).toEqual(['hai cách đếm khác nhau', 'different counting rules'])
+    expect(both(unknown)).toEqual(['hai cách đếm khác nhau', 'the counting rules differ'])
   })
 
   it('says how the total changed, or that one is missing', () => {

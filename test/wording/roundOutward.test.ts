@@ -13,6 +13,7 @@ describe('roundOutward', () => {
     [-1.09, -0.075, [0.01, 1], -1.09, -0.07],
     [67 - 57.2, 68 - 57.1, [], 9.8, 10.9],
     [280, 390, [100, 10], 280, 390],
+    [107e6 - 1e6 / 2 - 98_713_820, 108e6 - 98_713_820, [0, 1e6], 7_780_000, 9_290_000],
     [0, 0, [0, 0], 0, 0],
     [0, 2, [0, 1], 0, 2],
   ])('prints %d to %d on the grid %j', (low, high, steps, printedLow, printedHigh) => {
@@ -50,7 +51,7 @@ describe('roundOutward', () => {
 
 describe('nearest', () => {
   it('keeps three significant digits', () => {
-    expect([94.7368, 820, 0.012345, 0, -94.7368].map(nearest)).toEqual([
+    expect([94.7368, 820, 0.012345, 0, -94.7368].map((value) => nearest(value))).toEqual([
       94.7, 820, 0.0123, 0, -94.7,
     ])
   })

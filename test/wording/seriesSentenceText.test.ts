@@ -11,11 +11,17 @@ describe('seriesSentenceText', () => {
   it('says the first and last figure and that nothing is known between', () => {
     const series = sampleSeries(vneid.indicator.claims)
     expect(plain(seriesSentenceText(series, accounts, 'vi'))).toBe(
-      'Tài khoản VNeID đã kích hoạt: hai lần có số, từ trên 57,1 triệu tài khoản (10/10/2024) đến hơn 67 triệu tài khoản (16/1/2026). Giữa hai lần công bố không có số.',
+      'Tài khoản VNeID đã kích hoạt: hai lần có số, lần đầu trên 57,1 triệu tài khoản (10/10/2024), lần cuối hơn 67 triệu tài khoản (16/1/2026). Giữa hai lần công bố không có số.',
     )
     expect(plain(seriesSentenceText(series, accounts, 'en'))).toBe(
-      'Activated VNeID accounts: two figures, from more than 57.1 million accounts (10 Oct 2024) to more than 67 million accounts (16 Jan 2026). Nothing is known between two figures.',
+      'Activated VNeID accounts: two figures, the first more than 57.1 million accounts (10 Oct 2024), the last more than 67 million accounts (16 Jan 2026). Nothing is known between two figures.',
     )
+  })
+
+  it('keeps the first letter of a name', () => {
+    const name = { vi: 'e-KYC', en: 'e-ID accounts' }
+    expect(seriesSentenceText(sampleSeries([{}], { name }), accounts, 'en')).toMatch(/^e-ID/)
+    expect(seriesSentenceText(sampleSeries([], { name }), accounts, 'vi')).toMatch(/^e-KYC/)
   })
 
   it('names what is disputed', () => {

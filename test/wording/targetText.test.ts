@@ -41,23 +41,23 @@ describe('targetText', () => {
     ],
     [
       { state: 'unpublished', point: earlier },
-      'đến hạn, chưa công bố kết quả; số gần nhất 39,52% (10/2024)',
-      'due, no result published; latest figure 39.52% (Oct 2024)',
+      'đến hạn, chưa công bố kết quả, số gần nhất 39,52% (10/2024)',
+      'due, no result published, latest figure 39.52% (Oct 2024)',
     ],
     [{ state: 'unpublished' }, 'đến hạn, chưa công bố kết quả', 'due, no result published'],
     [
       { state: 'open', point: earlier },
-      'chưa đến hạn; số gần nhất 39,52% (10/2024)',
-      'not yet due; latest figure 39.52% (Oct 2024)',
+      'chưa đến hạn, số gần nhất 39,52% (10/2024)',
+      'not yet due, latest figure 39.52% (Oct 2024)',
     ],
     [{ state: 'open' }, 'chưa đến hạn, chưa có số', 'not yet due, no figure yet'],
   ])('says how it stands: %j', (state, vi, en) => {
     const words = targetText(target, state, indicator, percent, 'vi')
     expect(plain(words.goal)).toBe('mục tiêu 90%, hết năm 2025')
-    expect(plain(words.full)).toBe(`mục tiêu 90%, hết năm 2025: ${vi}`)
+    expect(plain(words.full)).toBe(`mục tiêu 90%, hết năm 2025; ${vi}`)
     expect(vi.startsWith(words.state)).toBe(true)
     const english = targetText(target, state, indicator, percent, 'en')
-    expect(plain(english.full)).toBe(`target 90%, by the end of 2025: ${en}`)
+    expect(plain(english.full)).toBe(`target 90%, by the end of 2025; ${en}`)
   })
 
   it('says counts with their unit, ranks and upper limits by their direction', () => {

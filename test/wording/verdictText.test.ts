@@ -103,8 +103,8 @@ const fulls: Case[] = [
     golden.bankAccounts,
     percent,
     {
-      vi: 'Giảm 0,07 đến 1,09 điểm phần trăm, từ năm 2023 đến 29/10/2025, 21 tháng. Hiệu hai số đã công bố: −1,08 điểm phần trăm. Bình quân mỗi năm giảm 0,04 đến 0,6 điểm phần trăm.',
-      en: 'Down 0.07 to 1.09 percentage points, from 2023 to 29 October 2025, 21 months. Difference of the two published figures: −1.08 percentage points. On average, a fall of 0.04 to 0.6 percentage points a year.',
+      vi: 'Giảm 0,07 đến 1,09 điểm phần trăm, từ cuối năm 2023 đến 29/10/2025, 21 tháng. Hiệu hai số đã công bố: −1,08 điểm phần trăm. Bình quân mỗi năm giảm 0,04 đến 0,6 điểm phần trăm.',
+      en: 'Down 0.07 to 1.09 percentage points, from the end of 2023 to 29 October 2025, 21 months. Difference of the two published figures: −1.08 percentage points. On average, a fall of 0.04 to 0.6 percentage points a year.',
     },
   ],
   [
@@ -121,8 +121,8 @@ const fulls: Case[] = [
     golden.counted,
     accounts,
     {
-      vi: 'Tăng 41 tài khoản (gấp 9,2 lần), từ quý III/2024 đến tháng 4/2025, 7 tháng. Bình quân mỗi năm tăng khoảng 70,6 tài khoản.',
-      en: 'Up 41 accounts (9.2 times as much), from Q3 2024 to April 2025, 7 months. On average, a rise of about 70.6 accounts a year.',
+      vi: 'Tăng 41 tài khoản (gấp 9,2 lần), từ quý III/2024 đến tháng 4/2025, 7 tháng. Bình quân mỗi năm tăng khoảng 71 tài khoản.',
+      en: 'Up 41 accounts (9.2 times as much), from Q3 2024 to April 2025, 7 months. On average, a rise of about 71 accounts a year.',
     },
   ],
   [
@@ -148,8 +148,8 @@ const fulls: Case[] = [
     golden.otherTotal,
     accounts,
     {
-      vi: 'Không so sánh được: tổng đổi từ 227 sang 224; từ tháng 7/2024 đến 18/12/2025, 16 tháng.',
-      en: 'Not comparable: the total changed from 227 to 224; from July 2024 to 18 December 2025, 16 months.',
+      vi: 'Không so sánh được vì tổng đổi từ 227 sang 224; từ tháng 7/2024 đến 18/12/2025, 16 tháng.',
+      en: 'Not comparable because the total changed from 227 to 224; from July 2024 to 18 December 2025, 16 months.',
     },
   ],
   [

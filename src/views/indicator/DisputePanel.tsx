@@ -1,8 +1,10 @@
+import { useCallback } from 'react'
 import { disputeOption } from '@/charts/disputeOption'
 import { pagePalette } from '@/charts/ChartPalette'
 import type { Indicator } from '@/domain/Indicator'
 import type { Point } from '@/domain/Series'
 import { ChartFigure } from '@/ui/ChartFigure'
+import type { ChartSize } from '@/ui/ChartFigure'
 import { DisputeSign } from '@/ui/DisputeSign'
 import type { Reader } from '@/ui/Reader'
 import { claimCitationText } from '@/wording/claimCitationText'
@@ -20,6 +22,21 @@ export function DisputePanel({ reader, indicator, point }: DisputePanelProps) {
   const { words, index, lang } = reader
   const unit = index.unitOf(indicator)
   const id = `dispute-${point.day}`
+  const option = useCallback(
+    (size: ChartSize) =>
+      disputeOption({
+        point,
+        series: index.seriesOf(indicator),
+        unit,
+        targets: index.targetsOf(indicator),
+        findSource: (source) => index.sources.get(source),
+        lang,
+        palette: pagePalette,
+        ...size,
+        compact: size.width < 560,
+      }),
+    [point, index, indicator, unit, lang],
+  )
   return (
     <section className="dispute" aria-labelledby={id}>
       <div className="section-head section-head-action">
@@ -44,19 +61,7 @@ export function DisputePanel({ reader, indicator, point }: DisputePanelProps) {
           sentence={pointSentenceText(point, indicator, unit, lang)}
           points={point.claims.map((claim) => claimCitationText(claim, index.dataset, lang))}
           height={340}
-          option={(size) =>
-            disputeOption({
-              point,
-              series: index.seriesOf(indicator),
-              unit,
-              targets: index.targetsOf(indicator),
-              findSource: (source) => index.sources.get(source),
-              lang,
-              palette: pagePalette,
-              ...size,
-              compact: size.width < 560,
-            })
-          }
+          option={option}
         />
       )}
     </section>

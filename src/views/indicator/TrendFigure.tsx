@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { pagePalette } from '@/charts/ChartPalette'
 import { layOutTrend } from '@/charts/layOutTrend'
 import { trendModes } from '@/charts/trendModes'
@@ -6,7 +7,6 @@ import type { Indicator } from '@/domain/Indicator'
 import type { Day } from '@/domain/Moment'
 import type { ChartExtent, ChartMode } from '@/state/Address'
 import { MarkLegend } from '@/ui/MarkLegend'
-import { PeriodRuler } from '@/ui/PeriodRuler'
 import type { Reader } from '@/ui/Reader'
 import { Segmented } from '@/ui/Segmented'
 import { TrendChart } from '@/ui/TrendChart'
@@ -34,18 +34,21 @@ export function TrendFigure(props: TrendFigureProps) {
   const modes = trendModes(series, from)
   // A link may ask for a mode that does not suit this indicator or these days.
   const mode = modes.find((choice) => choice.mode === props.mode && choice.possible)?.mode ?? 'value'
-  const input = {
-    series,
-    ...(from && { from }),
-    ...(to && { to }),
-    unit: index.unitOf(indicator),
-    milestones: index.dataset.milestones.filter(({ indicators }) =>
-      indicators.includes(indicator.id),
-    ),
-    targets: index.targetsOf(indicator),
-    mode,
-    extent,
-  }
+  const input = useMemo(
+    () => ({
+      series,
+      ...(from && { from }),
+      ...(to && { to }),
+      unit: index.unitOf(indicator),
+      milestones: index.dataset.milestones.filter(({ indicators }) =>
+        indicators.includes(indicator.id),
+      ),
+      targets: index.targetsOf(indicator),
+      mode,
+      extent,
+    }),
+    [series, from, to, index, indicator, mode, extent],
+  )
   const note = layOutTrend({
     ...input,
     lang,
@@ -77,17 +80,16 @@ export function TrendFigure(props: TrendFigureProps) {
           }))}
         />
       </div>
-      <TrendChart reader={reader} input={input} height={height} />
-      <div className="figure-ruler">
-        <span className="kicker">{words.period.label}</span>
-        <PeriodRuler reader={reader} days={days} whole onPeriod={onPeriod} />
-        <span className="ruler-hint">{words.period.hint}</span>
-      </div>
+      <TrendChart reader={reader} input={input} height={height} onPeriod={onPeriod} />
       <figcaption>
         <MarkLegend words={words} />
         <p className="figure-notes">
-          <span>{words.legend.dotted}.</span>
+          <span>
+            <span className="dotted-sample" aria-hidden="true" />
+            {words.legend.dotted}.
+          </span>
           {note !== undefined && <span>{note}</span>}
+          <span>{words.period.hint}.</span>
         </p>
       </figcaption>
     </figure>

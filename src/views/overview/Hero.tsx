@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import type { Comparison } from '@/domain/Comparison'
 import type { Point } from '@/domain/Series'
 import { Age } from '@/ui/Age'
@@ -19,6 +20,21 @@ export function Hero({ reader, comparison }: { reader: Reader; comparison: Compa
   const { indicator, from, to } = comparison
   const unit = index.unitOf(indicator)
   const series = index.seriesOf(indicator)
+  const input = useMemo(
+    () => ({
+      series,
+      ...(from && { from }),
+      ...(to && { to }),
+      unit,
+      milestones: index.dataset.milestones.filter(({ indicators }) =>
+        indicators.includes(indicator.id),
+      ),
+      targets: index.targetsOf(indicator),
+      mode: 'value' as const,
+      extent: 'period' as const,
+    }),
+    [series, from, to, unit, index, indicator],
+  )
   const theme = index.dataset.themes.find(({ id }) => id === indicator.theme)
   return (
     <section className="hero">
@@ -43,22 +59,7 @@ export function Hero({ reader, comparison }: { reader: Reader; comparison: Compa
       <div className="hero-figures">
         <HeroFigure reader={reader} comparison={comparison} side="then" point={from} />
         <div className="hero-chart">
-          <TrendChart
-            reader={reader}
-            height={340}
-            input={{
-              series,
-              ...(from === undefined ? {} : { from }),
-              ...(to === undefined ? {} : { to }),
-              unit,
-              milestones: index.dataset.milestones.filter(({ indicators }) =>
-                indicators.includes(indicator.id),
-              ),
-              targets: index.targetsOf(indicator),
-              mode: 'value',
-              extent: 'period',
-            }}
-          />
+          <TrendChart reader={reader} height={340} input={input} />
         </div>
         <HeroFigure reader={reader} comparison={comparison} side="now" point={to} />
       </div>

@@ -81,7 +81,7 @@ function TargetRow({ reader, target, indicator }: TargetRowProps) {
             <small>{pointDateText(point, lang)}</small>
           </span>
         )}
-        <span>{targetStateText(state, lang)}</span>
+        <span>{targetStateText(state, lang, target)}</span>
       </div>
     </li>
   )

@@ -1,0 +1,100 @@
+/** The folders of `src` that the import table speaks of. */
+export const folders = [
+  'domain',
+  'wording',
+  'charts',
+  'exports',
+  'data',
+  'state',
+  'ui',
+  'views',
+  'build',
+] as const
+
+export type Folder = (typeof folders)[number]
+
+/** Packages to try; the last ones nobody may name. */
+export const packages = [
+  'react',
+  'react-dom/client',
+  'zustand',
+  'zustand/middleware',
+  '@tanstack/react-query',
+  'valibot',
+  'echarts',
+  'echarts/core',
+  'echarts/charts',
+  'echarts-for-react',
+  'echarts-for-react/esm/core',
+  'vite',
+  'node:fs',
+  'node:fs/promises',
+  'csv-stringify/sync',
+  '@valibot/to-json-schema',
+  'msw',
+  'vitest',
+  'lodash',
+] as const
+
+export type Package = (typeof packages)[number]
+
+/** What a file may import. */
+export interface Allowed {
+  readonly folders: readonly Folder[]
+  readonly packages: readonly Package[]
+  /** Packages of which it may name types only. */
+  readonly types?: readonly Package[]
+}
+
+const anyView: Allowed = {
+  folders: ['domain', 'wording', 'charts', 'exports', 'data', 'state', 'ui'],
+  packages: ['react'],
+}
+
+/** The import table of the design, written a second time, by where a file stands. */
+export const importTable: Readonly<Record<string, Allowed>> = {
+  'src/domain/probe.ts': { folders: [], packages: [] },
+  'src/domain/deep/probe.ts': { folders: [], packages: [] },
+  'src/wording/probe.ts': { folders: ['domain'], packages: [] },
+  'src/charts/probe.ts': {
+    folders: ['domain', 'wording'],
+    packages: [],
+    types: ['echarts', 'echarts/core', 'echarts/charts'],
+  },
+  'src/charts/drawSvg.ts': {
+    folders: ['domain', 'wording'],
+    packages: ['echarts/core', 'echarts/charts'],
+  },
+  'src/exports/probe.ts': { folders: ['domain', 'wording', 'charts'], packages: [] },
+  'src/data/probe.ts': { folders: ['domain'], packages: ['@tanstack/react-query', 'valibot'] },
+  'src/data/schema/probe.ts': { folders: ['domain', 'data'], packages: ['valibot'] },
+  'src/state/probe.ts': {
+    folders: ['domain'],
+    packages: ['react', 'zustand', 'zustand/middleware'],
+  },
+  'src/ui/probe.tsx': { folders: ['domain', 'wording', 'charts'], packages: ['react'] },
+  'src/ui/Chart.tsx': {
+    folders: ['domain', 'wording', 'charts'],
+    packages: ['react', 'echarts/core', 'echarts/charts', 'echarts-for-react/esm/core'],
+  },
+  'src/views/probe.tsx': anyView,
+  'src/views/overview/probe.tsx': anyView,
+  'src/views/overview/deep/probe.tsx': anyView,
+  'src/build/probe.ts': {
+    folders: ['domain', 'data'],
+    packages: [
+      'vite',
+      'valibot',
+      'node:fs',
+      'node:fs/promises',
+      'csv-stringify/sync',
+      '@valibot/to-json-schema',
+    ],
+  },
+  'src/App.tsx': { folders, packages: ['react', '@tanstack/react-query'] },
+  'src/main.tsx': {
+    folders,
+    packages: ['react', 'react-dom/client', '@tanstack/react-query'],
+  },
+  'src/strange/probe.ts': { folders: [], packages: [] },
+}
