@@ -3,6 +3,8 @@ import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { runnerImport } from 'vite'
 import { defineConfig } from 'vitest/config'
+import type * as DatasetPlugin from './src/build/datasetPlugin.ts'
+import type * as MockWorkerPlugin from './src/build/mockWorkerPlugin.ts'
 import { chromiumArguments } from './test/support/chromiumArguments.ts'
 import { findChromium } from './test/support/findChromium.ts'
 
@@ -12,11 +14,8 @@ const alias = { '@': fileURLToPath(new URL('./src', import.meta.url)) }
 async function ownPlugins() {
   const options = { configFile: false, resolve: { alias } } as const
   const [dataset, mockWorker] = await Promise.all([
-    runnerImport<typeof import('./src/build/datasetPlugin')>('./src/build/datasetPlugin.ts', options),
-    runnerImport<typeof import('./src/build/mockWorkerPlugin')>(
-      './src/build/mockWorkerPlugin.ts',
-      options,
-    ),
+    runnerImport<typeof DatasetPlugin>('./src/build/datasetPlugin.ts', options),
+    runnerImport<typeof MockWorkerPlugin>('./src/build/mockWorkerPlugin.ts', options),
   ])
   return [dataset.module.datasetPlugin(), mockWorker.module.mockWorkerPlugin()]
 }
@@ -32,7 +31,8 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['src/domain/**', 'src/wording/**'],
-      thresholds: { lines: 100, branches: 100 },
+      reporter: [['text', { skipFull: true }]],
+      thresholds: { lines: 100, branches: 100, functions: 100, statements: 100 },
     },
     projects: [
       {
@@ -42,6 +42,7 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.test.ts'],
           exclude: ['test/journeys/**', 'test/bench/**'],
+          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -49,12 +50,16 @@ export default defineConfig({
         test: {
           name: 'components',
           include: ['test/**/*.test.tsx'],
+          sequence: { groupOrder: 1 },
           browser: {
             enabled: true,
             headless: true,
             screenshotFailures: false,
             provider: playwright({
-              launchOptions: { executablePath: process.env['VITEST'] ? findChromium() : '', args: chromiumArguments },
+              launchOptions: {
+                executablePath: process.env['VITEST'] ? findChromium() : '',
+                args: chromiumArguments,
+              },
             }),
             instances: [{ browser: 'chromium' }],
           },
@@ -69,7 +74,9 @@ export default defineConfig({
           globalSetup: ['test/support/serveBuild.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Last and one file after another: a browser that must share its cores is slow and moody.
+          sequence: { groupOrder: 2 },
+          maxWorkers: 1,
         },
       },
     ],

@@ -30,3 +30,8 @@ export function boxAround(box: Box, room: number): Box {
     bottom: box.bottom + room,
   }
 }
+
+/** The middle of a box. */
+export function middleOfBox({ left, right, top, bottom }: Box): { x: number; y: number } {
+  return { x: (left + right) / 2, y: (top + bottom) / 2 }
+}

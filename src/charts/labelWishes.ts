@@ -69,24 +69,21 @@ function spanWish(point: PlacedPoint, input: TrendInput, scaleWord: string): Wis
   }
 }
 
-/** A due moment follows after a comma. */
-function comma(figure: string, due: string | undefined): string {
-  return due === undefined ? figure : `${figure},`
-}
-
-/** "mục tiêu 90%, hết năm 2025". */
-function targetRuns({ target }: TrendTarget, input: TrendInput, figure: string): TextRun[] {
+/** "mục tiêu 90%, hết năm 2025"; on a phone the diamond says when, if it stands on the axis. */
+function targetRuns({ target, time }: TrendTarget, input: TrendInput, figure: string): TextRun[] {
   const { palette, lang, compact } = input
   const size = trendSizes(compact).smallText + 0.5
   const words = chartWords(lang)
   const color = palette.targetText
+  const due = compact && time !== undefined ? undefined : target.due
+  const said = due === undefined ? figure : `${figure},`
   const named: TextRun[] = [
     { text: words.target, face: 'strong', size, color },
-    { text: comma(figure, target.due), face: 'number', size: size * 1.18, color, gap: size * 0.3 },
+    { text: said, face: 'number', size: size * 1.18, color, gap: size * 0.3 },
   ]
-  if (target.due === undefined) return named
-  const due = words.due(momentText(target.due, lang), precisionOf(target.due) === 'day')
-  return [...named, { text: due, face: 'strong', size, color, gap: size * 0.3 }]
+  if (due === undefined) return named
+  const when = words.due(momentText(due, lang), precisionOf(due) === 'day')
+  return [...named, { text: when, face: 'strong', size, color, gap: size * 0.3 }]
 }
 
 function targetWish(
@@ -103,7 +100,8 @@ function targetWish(
   const start = trendSizes(input.compact).left - 8
   const candidates = lineCandidates(y, start, frame.right - 4, extent)
   return {
-    wish: { id, ...extent, candidates, always: true },
+    // On a phone THEN and NOW come first; the page lists the target beside the chart.
+    wish: { id, ...extent, candidates, always: !input.compact },
     label: { id, anchor: [time, target.value], runs, sign: false },
     x: 0,
   }

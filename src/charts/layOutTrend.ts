@@ -48,6 +48,8 @@ function timeTexts(input: TrendInput, frame: TrendFrame, days: readonly DayLabel
       const x = frame.x(time)
       const half = textWidth(text, 'serif', axisText) / 2
       if (x - half < 0 || x + half > frame.width) return false
+      // A month's figure stands at its end: two "4/2025" a month apart would puzzle.
+      if (days.some((day) => day.run.text === text)) return false
       return days.every((day) => Math.abs(day.x - x) >= half + runsWidth([day.run]) / 2 + ROOM)
     })
 }

@@ -91,7 +91,7 @@ function text(run: TextRun, at: Pixel, align: 'left' | 'center' | 'right', palet
 /** Runs one after the other on a baseline; from the right where `align` says so. */
 function runs(list: readonly TextRun[], at: Pixel, align: 'left' | 'right', palette: ChartPalette) {
   let x = at.x
-  const ordered = align === 'left' ? list : [...list].reverse()
+  const ordered = align === 'left' ? list : list.toReversed()
   const placed = ordered.map((run, index) => {
     const before = align === 'left' ? run : ordered[index - 1]
     const gap = index === 0 ? 0 : (before?.gap ?? 0)
@@ -101,7 +101,7 @@ function runs(list: readonly TextRun[], at: Pixel, align: 'left' | 'right', pale
     x += align === 'left' ? width : -width
     return made
   })
-  return align === 'left' ? placed : placed.reverse()
+  return align === 'left' ? placed : placed.toReversed()
 }
 
 /** The few shapes every mark is made of, as ECharts custom elements. */

@@ -7,9 +7,10 @@ import { hull } from '@/domain/intervals'
 import type { Interval } from '@/domain/Interval'
 import type { Point, Series } from '@/domain/Series'
 import type { Target } from '@/domain/Target'
-import type { Box } from './Box'
+import { middleOfBox, type Box } from './Box'
 import type { Segment } from './Segment'
 import type { Pixel } from './shape'
+import { spanBox } from './spanBox'
 import { staffLines, type StaffLines } from './staffLines'
 import { boundOf, heightOf } from './TrendPoint'
 
@@ -115,18 +116,9 @@ function markOf(
   const x = lines.x(timeOf(point.day))
   if (point.state === 'agreed') return { x, y: y(heightOf(indicator, point)), kind, point, bound }
   const { low, high } = extentOf(indicator, point)
-  const [first, second] = [y(low), y(high)]
   const start = lines.x(timeOf(point.startDay))
-  const across = Math.max(NARROWEST, x - start) / 2
-  const centre = { x: (start + x) / 2, y: (first + second) / 2 }
-  const up = Math.max(NARROWEST, Math.abs(first - second)) / 2
-  const span = {
-    left: centre.x - across,
-    right: centre.x + across,
-    top: centre.y - up,
-    bottom: centre.y + up,
-  }
-  return { ...centre, kind, point, bound, span }
+  const span = spanBox([start, x], [y(low), y(high)], NARROWEST)
+  return { ...middleOfBox(span), kind, point, bound, span }
 }
 
 /** The middle of a line left open, where a stroke says that its ends do not compare. */

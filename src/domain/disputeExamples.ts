@@ -31,9 +31,7 @@ export function disputedExample(index: DatasetIndex): PointExample | undefined {
 function examples(index: DatasetIndex): PointExample[] {
   return index.dataset.indicators
     .filter(({ derivation }) => derivation === undefined)
-    .flatMap((indicator) =>
-      index.seriesOf(indicator).points.map((point) => ({ indicator, point })),
-    )
+    .flatMap((indicator) => index.seriesOf(indicator).points.map((point) => ({ indicator, point })))
 }
 
 function differing({ kind }: Indicator, { claims }: Point): boolean {

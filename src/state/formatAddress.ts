@@ -37,5 +37,10 @@ function queryOf(address: Address): string {
   if (address.disputedOnly) params.push(['disputed', '1'])
   if (address.evidence !== undefined) params.push(['evidence', address.evidence])
   // Slash and comma are legal in a query and keep the link readable.
-  return params.map(([name, value]) => `${name}=${encodeURIComponent(value).replace(/%2F/g, '/').replace(/%2C/g, ',')}`).join('&')
+  return params
+    .map(
+      ([name, value]) =>
+        `${name}=${encodeURIComponent(value).replace(/%2F/g, '/').replace(/%2C/g, ',')}`,
+    )
+    .join('&')
 }

@@ -17,7 +17,9 @@ const places: Readonly<Record<string, Place>> = {
  */
 export function parseAddress(url: string): Address {
   const [path = '', query = ''] = splitOnce(url.replace(/#.*$/s, ''), '?')
-  const parts = path.split('/').filter((part) => part !== '')
+  const parts = asBrowsersRead(path)
+    .split('/')
+    .filter((part) => part !== '')
   const english = parts[0] === 'en'
   const params = new URLSearchParams(query)
   const evidence = params.get('evidence')
@@ -34,9 +36,15 @@ export function parseAddress(url: string): Address {
   }
 }
 
+/** Browsers drop line breaks and take `\` for `/`: what begins with both leads to another host. */
+function asBrowsersRead(path: string): string {
+  return path.replaceAll(/[\t\n\r]/g, '').replaceAll('\\', '/')
+}
+
 function placeOf(parts: readonly string[]): Place {
   const [first = '', second] = parts
-  if (parts.length <= 1 && Object.hasOwn(places, first)) return places[first] ?? { view: 'overview' }
+  if (parts.length <= 1 && Object.hasOwn(places, first))
+    return places[first] ?? { view: 'overview' }
   if (parts.length === 2 && first === 'indicators' && second !== undefined && slug.test(second)) {
     return { view: 'indicator', id: second }
   }

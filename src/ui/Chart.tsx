@@ -3,7 +3,15 @@ import { CustomChart } from 'echarts/charts'
 import { GridComponent } from 'echarts/components'
 import * as echarts from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
-import { useCallback, useEffect, useInsertionEffect, useMemo, useRef, useState } from 'react'
+import {
+  useCallback,
+  useEffect,
+  useInsertionEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import type { ChartOption } from '@/charts/ChartOption'
 
 echarts.use([CustomChart, GridComponent, SVGRenderer])
@@ -32,11 +40,40 @@ function useWidth() {
   useEffect(() => {
     const measured = element.current
     if (measured === null) return undefined
-    const observer = new ResizeObserver(() => setWidth(measured.clientWidth))
+    const observer = new ResizeObserver(() => {
+      setWidth(measured.clientWidth)
+    })
     observer.observe(measured)
-    return () => observer.disconnect()
+    return () => {
+      observer.disconnect()
+    }
   }, [])
   return { element, width }
+}
+
+/** Whether the drawing of this very option stands on the page, and what tells so. */
+function useDrawn(drawing: ChartOption | undefined) {
+  const current = useRef(drawing)
+  const [drawn, setDrawn] = useState<ChartOption>()
+  // ECharts finishes while its component commits, so the reference must be set before that.
+  useInsertionEffect(() => {
+    current.current = drawing
+  }, [drawing])
+  const finished = useCallback(() => {
+    setDrawn(current.current)
+  }, [])
+  const events = useMemo(() => ({ finished }), [finished])
+  return { isDrawn: drawing !== undefined && drawn === drawing, finished, events }
+}
+
+/** Resizes the drawing with its place; the component's own resizing skips the first change. */
+function useResize({ width, height }: ChartSize) {
+  const chart = useRef<EChartsReact>(null)
+  useLayoutEffect(() => {
+    const instance = chart.current?.getEchartsInstance()
+    if (width > 0 && instance && instance.getWidth() !== width) instance.resize({ width, height })
+  }, [width, height])
+  return chart
 }
 
 /**
@@ -49,29 +86,19 @@ export default function Chart({ option, height, label }: ChartProps) {
     () => (width > 0 ? option({ width, height }) : undefined),
     [option, width, height],
   )
-  const current = useRef(drawing)
-  const [drawn, setDrawn] = useState<ChartOption>()
-  // ECharts finishes while its component commits, so the reference must be set before that.
-  useInsertionEffect(() => {
-    current.current = drawing
-  }, [drawing])
-  const finished = useCallback(() => {
-    setDrawn(current.current)
-  }, [])
-  const events = useMemo(() => ({ finished }), [finished])
+  const { isDrawn, finished, events } = useDrawn(drawing)
+  const chart = useResize({ width, height })
+  const named = label === undefined ? {} : { role: 'img', 'aria-label': label }
   return (
-    <div
-      ref={element}
-      {...(label === undefined ? {} : { role: 'img', 'aria-label': label })}
-      style={{ height }}
-      data-drawn={drawing !== undefined && drawn === drawing ? '' : undefined}
-    >
+    <div ref={element} {...named} style={{ height }} data-drawn={isDrawn ? '' : undefined}>
       {drawing && (
         <EChartsReact
+          ref={chart}
           echarts={echarts}
           option={drawing}
           notMerge
           opts={RENDERER}
+          autoResize={false}
           style={FILL}
           onEvents={events}
           // The first drawing is finished before events are bound.

@@ -32,13 +32,19 @@ export function Evidence({ reader, claim }: { reader: Reader; claim: Claim }) {
       <p className="evidence-figure">
         <BoundMark bound={claim.bound} tone={status === 'charted' ? 'now' : 'ink'} />
         {parts.hedge !== undefined && <i className="hedge">{parts.hedge}</i>}
+        {parts.before !== undefined && <span className="unit">{parts.before}</span>}
         <span className="number">{parts.number}</span>
         <span className="unit">{[parts.scale, parts.unit].filter(Boolean).join(' ')}</span>
       </p>
       <blockquote className="evidence-phrase">
         <StatedPhrase claim={claim} />
       </blockquote>
-      <FactList reader={reader} claim={claim} indicator={indicator} status={statusText(status, lang)} />
+      <FactList
+        reader={reader}
+        claim={claim}
+        indicator={indicator}
+        status={statusText(status, lang)}
+      />
       {claim.caution !== undefined && (
         <p className="evidence-caution">
           <Icon name="warning" />
@@ -119,8 +125,18 @@ function Others({ reader, others }: { reader: Reader; others: Corroboration }) {
   if (alone) return <p className="evidence-alone">{words.evidence.none}</p>
   return (
     <>
-      <OtherClaims reader={reader} icon="check" title={words.evidence.independent} claims={independent} />
-      <OtherClaims reader={reader} icon="check" title={words.evidence.sameOccasion} claims={sameOccasion} />
+      <OtherClaims
+        reader={reader}
+        icon="check"
+        title={words.evidence.independent}
+        claims={independent}
+      />
+      <OtherClaims
+        reader={reader}
+        icon="check"
+        title={words.evidence.sameOccasion}
+        claims={sameOccasion}
+      />
       <OtherClaims
         reader={reader}
         icon="not-equal"

@@ -21,7 +21,12 @@ export function Figure({ reader, indicator, point, withUnit = false, most = 3 }:
   const small = [parts.scale, withUnit ? parts.unit : undefined].filter(Boolean).join('\u00a0')
   return (
     <span className={point.state === 'disputed' ? 'figure figure-disputed' : 'figure'}>
-      {parts.hedge !== undefined && <i className="hedge">{parts.hedge} </i>}
+      {parts.hedge !== undefined && (
+        <>
+          <i className="hedge">{parts.hedge}</i>{' '}
+        </>
+      )}
+      {parts.before !== undefined && <span className="unit">{parts.before + '\u00a0'}</span>}
       <span className="number">{parts.number}</span>
       {small !== '' && <span className="unit">{'\u00a0' + small}</span>}
       <SourceRefs

@@ -35,7 +35,10 @@ export function PeriodHandle(props: PeriodHandleProps) {
       aria-label={side === 'then' ? words.period.thenLabel : words.period.nowLabel}
       aria-valuemin={0}
       aria-valuemax={Math.max(0, days.length - 1)}
-      aria-valuenow={Math.max(0, days.findLastIndex((each) => each <= day))}
+      aria-valuenow={Math.max(
+        0,
+        days.findLastIndex((each) => each <= day),
+      )}
       aria-valuetext={momentText(day, lang, 'long')}
       onKeyDown={(event: KeyboardEvent) => {
         if (!keys.includes(event.key)) return

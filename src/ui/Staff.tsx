@@ -17,21 +17,13 @@ export function Staff({ reader, comparison }: { reader: Reader; comparison: Comp
     <svg className="staff" viewBox={`0 0 ${size.width} ${size.height}`}>
       <Fades id={id} />
       {[...drawing.connectors, ...drawing.broken].map((line) => (
-        <line
-          key={`${line.x1} ${line.x2} ${line.y1}`}
-          className="staff-connector"
-          {...line}
-        />
+        <line key={`${line.x1} ${line.x2} ${line.y1}`} className="staff-connector" {...line} />
       ))}
       {drawing.slashes.map(({ x, y }) => (
         <path key={`${x} ${y}`} className="staff-slash" d={`M${x - 4} ${y + 9}l8 -18`} />
       ))}
       {drawing.targets.map(({ x, y }) => (
-        <path
-          key={`${x} ${y}`}
-          className="staff-target"
-          d={`M${x} ${y - 6}l6 6-6 6-6-6z`}
-        />
+        <path key={`${x} ${y}`} className="staff-target" d={`M${x} ${y - 6}l6 6-6 6-6-6z`} />
       ))}
       {drawing.marks.map((mark) => (
         <Mark key={`${mark.x} ${mark.y}`} id={id} mark={mark} whisker={drawing.whisker} />

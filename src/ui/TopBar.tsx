@@ -27,7 +27,11 @@ export function TopBar<Theme extends string>(props: TopBarProps<Theme>) {
         </a>
         <nav className="places" aria-label={words.nav.label}>
           {places.map((place) => (
-            <a key={place.label} href={place.href} aria-current={place.current ? 'page' : undefined}>
+            <a
+              key={place.label}
+              href={place.href}
+              aria-current={place.current ? 'page' : undefined}
+            >
               {place.label}
             </a>
           ))}

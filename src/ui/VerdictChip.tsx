@@ -1,5 +1,5 @@
 import type { Comparison } from '@/domain/Comparison'
-import { verdictText } from '@/wording/verdictText'
+import { chipText, terseChipText } from '@/wording/chipText'
 import type { Reader } from './Reader'
 import { VerdictMark } from './VerdictMark'
 
@@ -7,16 +7,26 @@ interface VerdictChipProps {
   readonly reader: Reader
   readonly comparison: Comparison
   readonly large?: boolean
+  /** On a phone, without the ratio. */
+  readonly terse?: boolean
 }
 
 /** The verdict of a comparison in its short words, with its shape. */
-export function VerdictChip({ reader, comparison, large = false }: VerdictChipProps) {
-  const unit = reader.index.unitOf(comparison.indicator)
-  const { chip } = verdictText(comparison, unit, reader.lang)
+export function VerdictChip({ reader, comparison, large, terse }: VerdictChipProps) {
+  const { lang, index } = reader
+  const unit = index.unitOf(comparison.indicator)
+  const chip = chipText(comparison, unit, lang)
   return (
     <span className={large ? 'verdict verdict-large' : 'verdict'} data-verdict={comparison.verdict}>
       <VerdictMark verdict={comparison.verdict} />
-      <span>{chip}</span>
+      {terse ? (
+        <>
+          <span className="desktop-only">{chip}</span>
+          <span className="phone-only">{terseChipText(comparison, unit, lang)}</span>
+        </>
+      ) : (
+        <span>{chip}</span>
+      )}
     </span>
   )
 }

@@ -8,9 +8,16 @@ import { verdictLabelText } from './verdictLabelText'
 
 /** The verdict in its shortest form: "tăng ít nhất 9,8 triệu (≥ 17,1%)", "không đổi", "mới". */
 export function chipText(comparison: Comparison, unit: Unit, lang: Language): string {
+  const said = terseChipText(comparison, unit, lang)
+  const measured = comparison.verdict === 'rose' || comparison.verdict === 'fell'
+  const ratio = measured ? leastRatioText(comparison, lang) : undefined
+  return ratio === undefined ? said : `${said} (${ratio})`
+}
+
+/** The chip where room is scarce, without its ratio: "tăng ít nhất 9,8 triệu". */
+export function terseChipText(comparison: Comparison, unit: Unit, lang: Language): string {
   const least = leastText(comparison, unit, lang, 'short')
-  if (least === undefined) return verdictLabelText(comparison.verdict, lang)
-  const ratio = leastRatioText(comparison, lang)
-  const proportion = ratio === undefined ? '' : ` (${ratio})`
-  return `${directionText(comparison, lang)} ${least}${proportion}`
+  return least === undefined
+    ? verdictLabelText(comparison.verdict, lang)
+    : `${directionText(comparison, lang)} ${least}`
 }

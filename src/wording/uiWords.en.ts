@@ -242,7 +242,7 @@ export const uiWords: UiWords = {
       axis: 'On the axis',
       reading: 'Read as',
     },
-    examples: 'Two worked examples',
+    examples: 'Worked examples',
     examplesLead:
       'The least change is the low end of the later figure minus the high end of the earlier one; the most is the other way round. Only where the whole range lies on one side of zero is it called a rise or a fall.',
     exampleWhy: {

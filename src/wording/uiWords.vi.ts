@@ -235,7 +235,7 @@ export const uiWords: UiWords = {
       axis: 'Đọc trên trục',
       reading: 'Đọc là',
     },
-    examples: 'Hai ví dụ tính đủ',
+    examples: 'Ví dụ tính đủ',
     examplesLead:
       'Thay đổi thấp nhất bằng đầu thấp của số nay trừ đầu cao của số trước; thay đổi cao nhất thì ngược lại. Chỉ khi cả khoảng nằm về một phía của số 0 mới ghi là tăng hay giảm.',
     exampleWhy: {

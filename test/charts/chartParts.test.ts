@@ -28,7 +28,7 @@ describe('valueAxis', () => {
         expect(axis.high).toBeGreaterThanOrEqual(range.high)
         expect(axis.high).toBeGreaterThan(axis.low)
         expect(axis.ticks.length).toBeLessThanOrEqual(most + 2)
-        expect([...axis.ticks].sort((x, y) => x - y)).toEqual(axis.ticks)
+        expect(axis.ticks.toSorted((x, y) => x - y)).toEqual(axis.ticks)
         if (kind === 'share') expect(axis.high).toBeLessThanOrEqual(100)
         if (kind === 'rank') expect(axis.low).toBeGreaterThanOrEqual(1)
       }),

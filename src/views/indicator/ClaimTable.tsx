@@ -28,7 +28,7 @@ export function ClaimTable({ reader, claims, comparison }: ClaimTableProps) {
       <div className="section-head">
         <h2 id="claims">{words.indicator.allClaims(claims.length)}</h2>
       </div>
-      <div className="table-scroll">
+      <div className="table-scroll" role="region" aria-labelledby="claims" tabIndex={0}>
         <table className="data-table claim-table">
           <thead>
             <tr>

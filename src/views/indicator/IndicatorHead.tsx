@@ -84,7 +84,8 @@ function DerivedFrom({ reader, comparison }: { reader: Reader; comparison: Compa
   const { index, words, lang, links } = reader
   const { derivation } = comparison.indicator
   if (derivation === undefined) return null
-  const ids = derivation.method === 'share' ? [derivation.part, derivation.whole] : [derivation.part]
+  const ids =
+    derivation.method === 'share' ? [derivation.part, derivation.whole] : [derivation.part]
   return (
     <p className="definition">
       {words.indicator.derivedFrom}:{' '}

@@ -44,7 +44,7 @@ export function PointTable({ reader, comparison }: { reader: Reader; comparison:
           }
         />
       </div>
-      <div className="table-scroll">
+      <div className="table-scroll" role="region" aria-labelledby="points" tabIndex={0}>
         <table className="data-table point-table">
           <thead>
             <tr>

@@ -24,7 +24,10 @@ export function Related({ reader, indicator }: { reader: Reader; indicator: Indi
           </ul>
         </section>
       )}
-      <nav className="neighbours" aria-label={`${words.indicator.previous}, ${words.indicator.next}`}>
+      <nav
+        className="neighbours"
+        aria-label={`${words.indicator.previous}, ${words.indicator.next}`}
+      >
         {previous !== undefined && (
           <a href={links.indicator(previous.id)} rel="prev">
             <small>← {words.indicator.previous}</small>

@@ -33,7 +33,8 @@ export function TrendFigure(props: TrendFigureProps) {
   const series = index.seriesOf(indicator)
   const modes = trendModes(series, from)
   // A link may ask for a mode that does not suit this indicator or these days.
-  const mode = modes.find((choice) => choice.mode === props.mode && choice.possible)?.mode ?? 'value'
+  const mode =
+    modes.find((choice) => choice.mode === props.mode && choice.possible)?.mode ?? 'value'
   const input = useMemo(
     () => ({
       series,

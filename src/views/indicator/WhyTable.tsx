@@ -19,26 +19,28 @@ export function WhyTable({ reader, comparison }: { reader: Reader; comparison: C
         <h2 id="why">{w.why}</h2>
         <p>{w.whyLead}</p>
       </div>
-      <table className="data-table why-table">
-        <thead>
-          <tr>
-            <td />
-            <th scope="col">{w.statedAs}</th>
-            <th scope="col" className="right">
-              {w.columns.read}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          <WhyRow reader={reader} comparison={comparison} point={to} side="now" />
-          <WhyRow reader={reader} comparison={comparison} point={from} side="then" />
-          <tr className="why-change">
-            <th scope="row">{w.change}</th>
-            <td>{w.lowMinusHigh}</td>
-            <td className="right number">{stepText(indicator, from, to, unit, lang)}</td>
-          </tr>
-        </tbody>
-      </table>
+      <div className="table-scroll" role="region" aria-labelledby="why" tabIndex={0}>
+        <table className="data-table why-table">
+          <thead>
+            <tr>
+              <td />
+              <th scope="col">{w.statedAs}</th>
+              <th scope="col" className="right">
+                {w.columns.read}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            <WhyRow reader={reader} comparison={comparison} point={to} side="now" />
+            <WhyRow reader={reader} comparison={comparison} point={from} side="then" />
+            <tr className="why-change">
+              <th scope="row">{w.change}</th>
+              <td>{w.lowMinusHigh}</td>
+              <td className="right number">{stepText(indicator, from, to, unit, lang)}</td>
+            </tr>
+          </tbody>
+        </table>
+      </div>
     </section>
   )
 }

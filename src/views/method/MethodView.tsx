@@ -1,1 +1,3 @@
-export default function V(_: object) { return null }
+export default function V(_: object) {
+  return null
+}

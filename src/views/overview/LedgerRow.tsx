@@ -19,11 +19,7 @@ export function LedgerRow({ reader, comparison }: { reader: Reader; comparison: 
   const { lang, links, words } = reader
   const alone = verdict === 'no-newer'
   return (
-    <div
-      role="row"
-      className={`ledger-row ledger-${verdict}`}
-      data-indicator={indicator.id}
-    >
+    <div role="row" className={`ledger-row ledger-${verdict}`} data-indicator={indicator.id}>
       <div role="rowheader" className="ledger-name">
         <a href={links.indicator(indicator.id)}>{indicator.name[lang]}</a>
         {indicator.qualifier !== undefined && <small>{indicator.qualifier[lang]}</small>}
@@ -50,7 +46,7 @@ export function LedgerRow({ reader, comparison }: { reader: Reader; comparison: 
         />
       </div>
       <div role="cell" className="ledger-verdict">
-        <VerdictChip reader={reader} comparison={comparison} />
+        <VerdictChip reader={reader} comparison={comparison} terse />
         <RowNotes reader={reader} comparison={comparison} />
       </div>
     </div>
@@ -82,7 +78,9 @@ function RowNotes({ reader, comparison }: { reader: Reader; comparison: Comparis
   const { indicator } = comparison
   const series = index.seriesOf(indicator)
   const claims = series.points.flatMap((point) => point.claims)
-  const contradicted = indicator.claims.some((claim) => claim.evidenceOnly && claim.contradicts.length > 0)
+  const contradicted = indicator.claims.some(
+    (claim) => claim.evidenceOnly && claim.contradicts.length > 0,
+  )
   const target = index
     .targetsOf(indicator)
     .find(({ due }) => due === undefined || lastDay(due) >= comparison.then)
@@ -90,17 +88,17 @@ function RowNotes({ reader, comparison }: { reader: Reader; comparison: Comparis
   const brief = briefText(comparison, unit, lang)
   return (
     <span className="ledger-notes">
-      {brief !== undefined && <span>{brief}</span>}
+      {brief !== undefined && <span className="desktop-only">{brief}</span>}
       {comparison.disputed && <DisputeSign words={words.ledger.disputed} />}
       {contradicted && <DisputeSign words={words.ledger.contradicted} />}
       {target !== undefined && (
-        <span className="target-note">
+        <span className="target-note desktop-only">
           <span className="diamond-sample" aria-hidden="true" />
           {targetShortText(target, indicator, unit, lang)}
         </span>
       )}
       {claims.length > 0 && (
-        <a href={links.indicator(indicator.id)}>
+        <a className="desktop-only" href={links.indicator(indicator.id)}>
           {words.ledger.figures(series.points.length, sourceCount(claims))}
         </a>
       )}

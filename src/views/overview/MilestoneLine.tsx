@@ -3,6 +3,7 @@ import { percent } from '@/charts/percent'
 import { timelineGeometry, yearTicks } from '@/charts/timelineGeometry'
 import type { PlacedItem, TimelineItem } from '@/charts/timelineGeometry'
 import { lastDay } from '@/domain/calendar'
+import { leadingTargets } from '@/domain/leadingTargets'
 import type { Day } from '@/domain/Moment'
 import { timelineSpan } from '@/domain/timelineSpan'
 import type { Reader } from '@/ui/Reader'
@@ -10,13 +11,11 @@ import { momentText } from '@/wording/momentText'
 
 /** Width the labels are placed for; a narrower page shows the milestones as a list. */
 const width = 1296
-/** Deadlines further off than this stand in the list of targets only. */
-const horizon: Day = '2027-12-31'
 
 /** What happened (above the axis) and which deadlines were set (below it), on one time axis. */
 export function MilestoneLine({ reader }: { reader: Reader }) {
   const { lang, words, index } = reader
-  const { milestones, targets } = index.dataset
+  const { milestones } = index.dataset
   const events: TimelineItem[] = milestones
     .filter(({ major }) => major)
     .map(({ id, when, short }) => ({
@@ -25,10 +24,11 @@ export function MilestoneLine({ reader }: { reader: Reader }) {
       date: momentText(when, lang, 'numeric'),
       label: short[lang],
     }))
-  const deadlines: TimelineItem[] = targets.flatMap(({ id, due, name }) =>
-    due === undefined || lastDay(due) > horizon
-      ? []
-      : [{ id, day: lastDay(due), date: momentText(due, lang, 'numeric'), label: name[lang] }],
+  const deadlines: TimelineItem[] = leadingTargets(index.dataset).leading.flatMap(
+    ({ id, due, name }) =>
+      due === undefined
+        ? []
+        : [{ id, day: lastDay(due), date: momentText(due, lang, 'numeric'), label: name[lang] }],
   )
   const days = [...events, ...deadlines].map(({ day }) => day).toSorted()
   const [earliest] = days

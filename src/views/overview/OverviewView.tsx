@@ -30,8 +30,7 @@ export function OverviewView({ reader, unfolded, hrefToFold, onPeriod }: Overvie
   const days = useMemo(() => dataDays(index.dataset), [index])
   const comparisons = useMemo(() => compareAll(index, then, now), [index, then, now])
   const newest = useMemo(() => newestStatedDay(index.dataset), [index])
-  const hero =
-    comparisons.find(({ indicator }) => indicator.id === heroIndicator) ?? comparisons[0]
+  const hero = comparisons.find(({ indicator }) => indicator.id === heroIndicator) ?? comparisons[0]
   const quick = quickPeriods(days).map((period) => ({
     ...period,
     label: words.period[period.name],

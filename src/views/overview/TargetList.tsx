@@ -1,6 +1,7 @@
 import { percent } from '@/charts/percent'
 import { progressGeometry } from '@/charts/progressGeometry'
 import type { Indicator } from '@/domain/Indicator'
+import { leadingTargets } from '@/domain/leadingTargets'
 import type { Point } from '@/domain/Series'
 import type { Target } from '@/domain/Target'
 import { targetState } from '@/domain/targetState'
@@ -11,27 +12,24 @@ import type { Reader } from '@/ui/Reader'
 import { pointDateText } from '@/wording/pointDateText'
 import { targetShortText, targetStateText } from '@/wording/targetText'
 
-/** Targets shown before the rest is asked for; the file lists the most telling first. */
-const rowsShown = 5
-
 /** Every target with its deadline and how it stands on the later of the chosen days. */
 export function TargetList({ reader }: { reader: Reader }) {
   const { words, index } = reader
-  const { targets } = index.dataset
+  const { leading, others } = leadingTargets(index.dataset)
   return (
     <section className="targets" aria-labelledby="targets">
       <div className="section-head">
         <h2 id="targets">{words.targets.title}</h2>
         <p>{words.targets.lead}</p>
       </div>
-      <TargetRows reader={reader} targets={targets.slice(0, rowsShown)} />
-      {targets.length > rowsShown && (
+      <TargetRows reader={reader} targets={leading} />
+      {others.length > 0 && (
         <details className="more-targets">
           <summary>
             <Icon name="chevron-down" size={12} />
-            {words.targets.others(targets.length - rowsShown)}
+            {words.targets.others(others.length)}
           </summary>
-          <TargetRows reader={reader} targets={targets.slice(rowsShown)} />
+          <TargetRows reader={reader} targets={others} />
         </details>
       )}
     </section>

@@ -1,0 +1,46 @@
+import type { RegisterEntry } from '@/domain/sourceRegister'
+import { Icon } from '@/ui/Icon'
+import type { Reader } from '@/ui/Reader'
+import { addressHost } from '@/wording/addressHost'
+import { momentText } from '@/wording/momentText'
+import { RegisterLines } from './RegisterLines'
+
+/** One source: its number, what it states, who published it, what it is used for. */
+export function RegisterRow({ reader, entry }: { reader: Reader; entry: RegisterEntry }) {
+  const { words, lang } = reader
+  const { source, anchor, disputed, indicators } = entry
+  const { number, publisher, title, url, published, note } = source
+  return (
+    <tr id={anchor ? `source-${number}` : undefined} tabIndex={anchor ? -1 : undefined}>
+      <th scope="row" className="register-number number">
+        {number}
+      </th>
+      <td>
+        <RegisterLines reader={reader} entry={entry} />
+      </td>
+      <td className="register-publisher">
+        <b>{publisher}</b>
+        <small>{title ?? `${addressHost(url)}, ${words.sources.untitled}`}</small>
+        {published !== undefined && (
+          <small>{words.sources.publishedOn(momentText(published, lang, 'numeric'))}</small>
+        )}
+        {note !== undefined && <small>{note[lang]}</small>}
+      </td>
+      <td className="register-use">
+        <span>{words.sources.usedFor(indicators)}</span>
+        {disputed && (
+          <small>
+            <Icon name="not-equal" size={11} /> {words.sources.hasDispute}
+          </small>
+        )}
+        <a href={url} target="_blank" rel="noopener noreferrer external">
+          {words.sources.open}
+          <span className="visually-hidden">
+            : {publisher}, {words.sources.newTab}
+          </span>{' '}
+          <Icon name="external" size={12} />
+        </a>
+      </td>
+    </tr>
+  )
+}
