@@ -34,4 +34,6 @@ export interface TrendInput {
    * page lays over it; the axis then shows a tick at every day with a figure.
    */
   readonly axis?: 'dates' | 'handles'
+  /** Draw claims kept out of the chart as hollow rings (the default), or leave them out. */
+  readonly evidence?: boolean
 }

@@ -8,6 +8,8 @@ export interface AxisHandles {
   readonly y: number
   readonly then: number
   readonly now: number
+  /** From one handle to the other. */
+  readonly span: number
   readonly ticks: readonly RulerTick[]
 }
 
@@ -23,6 +25,7 @@ export function axisHandles(
     y: frame.bottom,
     then: at(then),
     now: at(now),
+    span: at(now) - at(then),
     ticks: days.map((day) => ({ day, at: frame.x(timeOf(day)) })),
   }
 }

@@ -13,7 +13,7 @@ export interface EvidenceMark {
 /** Which claims are shown without being charted? None in an index, which they do not share. */
 export function trendEvidence(input: TrendInput): EvidenceMark[] {
   const { series, mode, extent, from, to } = input
-  if (mode === 'index' || series.indicator.derivation) return []
+  if (input.evidence === false || mode === 'index' || series.indicator.derivation) return []
   const charted = new Set(series.points.flatMap((point) => point.claims.map((claim) => claim.id)))
   return series.indicator.claims
     .filter((claim) => !charted.has(claim.id) && (mode !== 'log' || claim.value > 0))

@@ -1,6 +1,7 @@
 import type { Claim } from './Claim'
 import { groupedBy } from './groupedBy'
 import type { DatasetIndex } from './indexDataset'
+import type { Kind } from './Indicator'
 import { intervalOf } from './intervalOf'
 import { shared } from './intervals'
 import { momentKey } from './momentKey'
@@ -79,18 +80,18 @@ function groupOf(
 
 /** How many figures do two or more sources give alike: one moment, one rule, a shared value? */
 function agreeingCount(index: DatasetIndex, claims: readonly Claim[]): number {
-  const figures = groupedBy(claims, (claim) => {
-    const { kind } = index.indicators.get(claim.indicator) ?? { kind: 'stock' as const }
-    return [claim.indicator, momentKey(claim, kind), claim.basis, claim.of].join(' ')
-  })
+  const figures = groupedBy(claims, (claim) =>
+    [claim.indicator, momentKey(claim, kindOf(index, claim)), claim.basis, claim.of].join(' '),
+  )
   return [...figures.values()].filter((group) => sourceCount(group) > 1 && alike(index, group))
     .length
 }
 
 function alike(index: DatasetIndex, claims: readonly Claim[]): boolean {
-  const intervals = claims.flatMap((claim) => {
-    const indicator = index.indicators.get(claim.indicator)
-    return indicator ? [intervalOf(claim, indicator.kind)] : []
-  })
-  return shared(intervals) !== undefined
+  return shared(claims.map((claim) => intervalOf(claim, kindOf(index, claim)))) !== undefined
+}
+
+/** A checked dataset knows the indicator of every claim; a count is read most plainly. */
+function kindOf(index: DatasetIndex, { indicator }: Claim): Kind {
+  return index.indicators.get(indicator)?.kind ?? 'stock'
 }

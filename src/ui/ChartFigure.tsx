@@ -22,6 +22,8 @@ interface ChartFigureProps {
   readonly option: (size: ChartSize, active: number | undefined) => ChartOption
   /** The place of the point nearest to a pixel across the drawing. */
   readonly nearest?: (x: number) => number
+  /** What must be said of the axis, in words. */
+  readonly note?: string | undefined
   /** What leads on from a point: its source numbers. */
   readonly more?: (place: number) => ReactNode
 }
@@ -31,7 +33,7 @@ interface ChartFigureProps {
  * points, so that arrow keys walk it and a screen reader says where one is. Pointing does the same.
  */
 export function ChartFigure(props: ChartFigureProps) {
-  const { words, sentence, points, height, option, nearest, more } = props
+  const { words, sentence, points, height, option, nearest, note, more } = props
   const [active, setActive] = useState<number>()
   const drawing = useCallback((size: ChartSize) => option(size, active), [option, active])
   const shown = active === undefined ? undefined : points[active]
@@ -63,15 +65,18 @@ export function ChartFigure(props: ChartFigureProps) {
           <Chart option={drawing} height={height} />
         </Suspense>
       </div>
-      <p className="chart-readout">
-        {active === undefined || shown === undefined ? (
-          words.hint
-        ) : (
-          <>
-            <span aria-hidden="true">{shown}</span> {more?.(active)}
-          </>
-        )}
-      </p>
+      <div className="chart-foot">
+        <p className="chart-readout">
+          {active === undefined || shown === undefined ? (
+            words.hint
+          ) : (
+            <>
+              <span aria-hidden="true">{shown}</span> {more?.(active)}
+            </>
+          )}
+        </p>
+        {note !== undefined && <p className="axis-note">{note}</p>}
+      </div>
     </>
   )
 }

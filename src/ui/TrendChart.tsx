@@ -1,18 +1,16 @@
-import { useCallback, useMemo, useRef } from 'react'
-import { axisHandles, nearestPoint } from '@/charts/axisHandles'
+import { useCallback, useMemo } from 'react'
+import { nearestPoint } from '@/charts/axisHandles'
 import { pagePalette } from '@/charts/ChartPalette'
 import { layOutTrend } from '@/charts/layOutTrend'
-import { nearestTick } from '@/charts/rulerGeometry'
-import type { TrendFrame } from '@/charts/TrendFrame'
 import type { TrendInput } from '@/charts/TrendInput'
 import { trendOption } from '@/charts/trendOption'
 import type { Day } from '@/domain/Moment'
 import { figureText } from '@/wording/figureText'
 import { pointSentenceText } from '@/wording/pointSentenceText'
 import { seriesSentenceText } from '@/wording/seriesSentenceText'
+import { AxisHandles } from './AxisHandles'
 import { ChartFigure } from './ChartFigure'
 import type { ChartSize } from './ChartFigure'
-import { PeriodHandle } from './PeriodHandle'
 import type { Reader } from './Reader'
 import { SourceRefs } from './SourceRefs'
 import { useWidth } from './useWidth'
@@ -69,6 +67,7 @@ export function TrendChart({ reader, input, height, onPeriod }: TrendChartProps)
         points={points.map((point) => pointSentenceText(point, indicator, unit, lang))}
         height={height}
         option={option}
+        note={layout?.axisNote}
         {...(layout && {
           nearest: (x: number) => {
             const near = layout.points[nearestPoint(layout.points, x)]
@@ -96,36 +95,6 @@ export function TrendChart({ reader, input, height, onPeriod }: TrendChartProps)
           onPeriod={onPeriod}
         />
       )}
-    </div>
-  )
-}
-
-interface AxisHandlesProps {
-  readonly reader: Reader
-  readonly frame: TrendFrame
-  readonly days: readonly Day[]
-  readonly onPeriod: (then: Day, now: Day) => void
-}
-
-function AxisHandles({ reader, frame, days, onPeriod }: AxisHandlesProps) {
-  const track = useRef<HTMLDivElement>(null)
-  const handles = axisHandles(frame, days, reader.then, reader.now)
-  return (
-    <div className="axis-handles" ref={track} style={{ top: handles.y }}>
-      {(['then', 'now'] as const).map((side) => (
-        <PeriodHandle
-          key={side}
-          reader={reader}
-          side={side}
-          days={days}
-          left={`${handles[side]}px`}
-          dayAt={(clientX) => {
-            const box = track.current?.getBoundingClientRect()
-            return box && nearestTick(handles.ticks, clientX - box.left)
-          }}
-          onPeriod={onPeriod}
-        />
-      ))}
     </div>
   )
 }

@@ -118,7 +118,6 @@ describe('trendOption', () => {
   it('marks the axis with ticks for handles where the page lays them over it', () => {
     const option = trendOption(trendInput('accounts', { axis: 'handles' }))
     expect(layer(option, 'figure-days')).toHaveLength(9)
-    expect(layer(option, 'chosen-span')).toHaveLength(1)
     expect(layer(option, 'days')).toHaveLength(0)
   })
 

@@ -9,7 +9,7 @@ import { ClaimTable } from './ClaimTable'
 import { DisputePanel } from './DisputePanel'
 import { IndicatorHead } from './IndicatorHead'
 import { IndicatorTargets } from './IndicatorTargets'
-import { PointTable } from './PointTable'
+import { PointSection } from './PointSection'
 import { Related } from './Related'
 import { TrendFigure } from './TrendFigure'
 import { WhyTable } from './WhyTable'
@@ -49,7 +49,7 @@ export default function IndicatorView(props: IndicatorViewProps) {
         <DisputePanel key={point.day} reader={reader} indicator={indicator} point={point} />
       ))}
       {comparison.change !== undefined && <WhyTable reader={reader} comparison={comparison} />}
-      {series.points.length > 0 && <PointTable reader={reader} comparison={comparison} />}
+      {series.points.length > 0 && <PointSection reader={reader} comparison={comparison} />}
       {claims.length > 0 && (
         <ClaimTable reader={reader} indicator={indicator} claims={claims} comparison={comparison} />
       )}

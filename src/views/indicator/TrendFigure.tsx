@@ -1,6 +1,4 @@
 import { useMemo } from 'react'
-import { pagePalette } from '@/charts/ChartPalette'
-import { layOutTrend } from '@/charts/layOutTrend'
 import { trendModes } from '@/charts/trendModes'
 import type { Comparison } from '@/domain/Comparison'
 import type { Indicator } from '@/domain/Indicator'
@@ -50,14 +48,6 @@ export function TrendFigure(props: TrendFigureProps) {
     }),
     [series, from, to, index, indicator, mode, extent],
   )
-  const note = layOutTrend({
-    ...input,
-    lang,
-    palette: pagePalette,
-    width: 1296,
-    height,
-    compact: false,
-  }).axisNote
   const days = series.points.map(({ day }) => day)
   return (
     <figure className="trend-figure">
@@ -89,7 +79,6 @@ export function TrendFigure(props: TrendFigureProps) {
             <span className="dotted-sample" aria-hidden="true" />
             {words.legend.dotted}.
           </span>
-          {note !== undefined && <span>{note}</span>}
           <span>{words.period.hint}.</span>
         </p>
       </figcaption>

@@ -3,7 +3,9 @@ import type { Comparison } from '@/domain/Comparison'
 import type { Point } from '@/domain/Series'
 import { Age } from '@/ui/Age'
 import { CopyButton } from '@/ui/CopyButton'
+import { Icon } from '@/ui/Icon'
 import { MarkLegend } from '@/ui/MarkLegend'
+import { PointTable } from '@/ui/PointTable'
 import type { Reader } from '@/ui/Reader'
 import { SourceRefs } from '@/ui/SourceRefs'
 import { TrendChart } from '@/ui/TrendChart'
@@ -32,6 +34,7 @@ export function Hero({ reader, comparison }: { reader: Reader; comparison: Compa
       targets: index.targetsOf(indicator),
       mode: 'value' as const,
       extent: 'period' as const,
+      evidence: false,
     }),
     [series, from, to, unit, index, indicator],
   )
@@ -64,6 +67,13 @@ export function Hero({ reader, comparison }: { reader: Reader; comparison: Compa
         <HeroFigure reader={reader} comparison={comparison} side="now" point={to} />
       </div>
       <MarkLegend words={words} />
+      <details className="hero-table">
+        <summary id="hero-table">
+          <Icon name="chevron-down" size={12} />
+          {words.chart.showTable}
+        </summary>
+        <PointTable reader={reader} comparison={comparison} labelledBy="hero-table" />
+      </details>
     </section>
   )
 }

@@ -18,11 +18,7 @@ interface RegisterFoldsProps {
 /** A long part of the register in folds; a short one stands open. */
 export function RegisterFolds({ reader, entries, name, open }: RegisterFoldsProps) {
   return bundled(entries, size).map(({ items, first, last }) => (
-    <details
-      key={first.source.id}
-      className="register-fold"
-      open={open && first === entries[0]}
-    >
+    <details key={first.source.id} className="register-fold" open={open && first === entries[0]}>
       <summary>{name(first, last)}</summary>
       <RegisterTable reader={reader} entries={items} />
     </details>

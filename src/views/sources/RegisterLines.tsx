@@ -19,9 +19,6 @@ export function RegisterLines({ reader, entry }: { reader: Reader; entry: Regist
     <>
       <ul>
         <MomentLines reader={reader} lines={shown} />
-        {entry.targets.map((target) => (
-          <TargetLine key={target.id} reader={reader} target={target} />
-        ))}
       </ul>
       {rest.length > 0 && (
         <details className="register-more">
@@ -30,6 +27,13 @@ export function RegisterLines({ reader, entry }: { reader: Reader; entry: Regist
             <MomentLines reader={reader} lines={rest} />
           </ul>
         </details>
+      )}
+      {entry.targets.length > 0 && (
+        <ul>
+          {entry.targets.map((target) => (
+            <TargetLine key={target.id} reader={reader} target={target} />
+          ))}
+        </ul>
       )}
     </>
   )
@@ -74,7 +78,7 @@ function Phrase({ reader, line }: { reader: Reader; line: RegisterLine }) {
 /** A target has no evidence drawer; its phrase leads to the indicator that it belongs to. */
 function TargetLine({ reader, target }: { reader: Reader; target: Target }) {
   const { words, links, lang } = reader
-  const day = target.due === undefined ? '' : momentText(target.due, lang, 'numeric')
+  const day = target.due === undefined ? undefined : momentText(target.due, lang, 'numeric')
   return (
     <Line day={day} mark={words.legend.target}>
       <p>
@@ -87,7 +91,7 @@ function TargetLine({ reader, target }: { reader: Reader; target: Target }) {
 }
 
 interface LineProps {
-  readonly day: string
+  readonly day: string | undefined
   /** A word about the day: worked out, or that of a target. */
   readonly mark: string | undefined
   readonly children: ReactNode
@@ -97,7 +101,7 @@ function Line({ day, mark, children }: LineProps) {
   return (
     <li className="register-line">
       <span className="register-day">
-        <span className="number">{day}</span>
+        {day !== undefined && <span className="number">{day}</span>}
         {mark !== undefined && <small>{mark}</small>}
       </span>
       <div>{children}</div>

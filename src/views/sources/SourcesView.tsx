@@ -33,12 +33,7 @@ export default function SourcesView(props: SourcesViewProps) {
         <TopPublishers reader={reader} href={hrefToList({ order: 'publisher' })} />
         <YearBars reader={reader} />
       </div>
-      <Register
-        reader={reader}
-        order={order}
-        disputedOnly={disputedOnly}
-        hrefToList={hrefToList}
-      />
+      <Register reader={reader} order={order} disputedOnly={disputedOnly} hrefToList={hrefToList} />
     </main>
   )
 }

@@ -1,0 +1,39 @@
+import { useRef } from 'react'
+import { axisHandles } from '@/charts/axisHandles'
+import { nearestTick } from '@/charts/rulerGeometry'
+import type { TrendFrame } from '@/charts/TrendFrame'
+import type { Day } from '@/domain/Moment'
+import { PeriodHandle } from './PeriodHandle'
+import type { Reader } from './Reader'
+
+interface AxisHandlesProps {
+  readonly reader: Reader
+  readonly frame: TrendFrame
+  readonly days: readonly Day[]
+  readonly onPeriod: (then: Day, now: Day) => void
+}
+
+/** The two handles laid over a trend's time axis. */
+export function AxisHandles({ reader, frame, days, onPeriod }: AxisHandlesProps) {
+  const track = useRef<HTMLDivElement>(null)
+  const handles = axisHandles(frame, days, reader.then, reader.now)
+  return (
+    <div className="axis-handles" ref={track} style={{ top: handles.y }}>
+      <div className="axis-span" style={{ left: handles.then, width: handles.span }} />
+      {(['then', 'now'] as const).map((side) => (
+        <PeriodHandle
+          key={side}
+          reader={reader}
+          side={side}
+          days={days}
+          left={`${handles[side]}px`}
+          dayAt={(clientX) => {
+            const box = track.current?.getBoundingClientRect()
+            return box && nearestTick(handles.ticks, clientX - box.left)
+          }}
+          onPeriod={onPeriod}
+        />
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,92 @@
+import type { ReactNode } from 'react'
+import { possibleSpan, spanAxis } from '@/charts/SpanAxis'
+import { spanTicks } from '@/charts/spanTicks'
+import type { Comparison } from '@/domain/Comparison'
+import type { Interval } from '@/domain/Interval'
+import { hull } from '@/domain/intervals'
+import { publishedValue } from '@/domain/publishedValue'
+import type { Point } from '@/domain/Series'
+import type { Reader } from '@/ui/Reader'
+import { SourceRefs } from '@/ui/SourceRefs'
+import { figureText } from '@/wording/figureText'
+import { intervalText } from '@/wording/intervalText'
+import { pointDateText } from '@/wording/pointDateText'
+import { stepText } from '@/wording/stepText'
+import { SpanRow } from './SpanRow'
+import { SpanScale } from './SpanScale'
+
+interface ChangeDrawingProps {
+  readonly reader: Reader
+  readonly comparison: Comparison
+  readonly from: Point
+  readonly to: Point
+  readonly change: Interval
+}
+
+/** Two figures as ranges on one axis, and below them the range of change with its zero. */
+export function ChangeDrawing({ reader, comparison, from, to, change }: ChangeDrawingProps) {
+  const { index, lang, words } = reader
+  const { indicator } = comparison
+  const { kind } = indicator
+  const unit = index.unitOf(indicator)
+  const axis = spanAxis(hull([from.interval, to.interval]), 3, possibleSpan(kind))
+  const ticks = spanTicks(axis, { kind, unit, lang })
+  const zero = { low: 0, high: 0 }
+  const changeAxis = spanAxis(hull([change, zero]), 3, { low: -Infinity, high: Infinity })
+  const changeTicks = spanTicks(changeAxis, { kind, unit, lang, signed: true })
+  const pointRow = (point: Point, tone: 'then' | 'now') => (
+    <SpanRow
+      axis={axis}
+      ticks={ticks}
+      interval={point.interval}
+      stated={publishedValue(indicator, point)}
+      tone={tone}
+      label={
+        <RowLabel name={words.period[tone]} note={pointDateText(point, lang)}>
+          {intervalText(point.interval, indicator, unit, lang)}
+          <SourceRefs
+            reader={reader}
+            claims={point.claims}
+            figure={figureText(point, indicator, unit, lang)}
+          />
+        </RowLabel>
+      }
+    />
+  )
+  return (
+    <div className="change-drawing">
+      {pointRow(from, 'then')}
+      {pointRow(to, 'now')}
+      <SpanScale ticks={ticks} />
+      <SpanRow
+        axis={changeAxis}
+        ticks={changeTicks}
+        interval={change}
+        tone="change"
+        zero={words.method.noChange}
+        label={
+          <RowLabel name={words.indicator.change}>
+            {stepText(indicator, from, to, unit, lang)}
+          </RowLabel>
+        }
+      />
+      <SpanScale ticks={changeTicks} />
+    </div>
+  )
+}
+
+interface RowLabelProps {
+  readonly name: string
+  readonly note?: string
+  readonly children: ReactNode
+}
+
+function RowLabel({ name, note, children }: RowLabelProps) {
+  return (
+    <>
+      <b>{name}</b>
+      {note !== undefined && <small>{note}</small>}
+      <span className="number">{children}</span>
+    </>
+  )
+}

@@ -1,0 +1,96 @@
+import type { CSSProperties } from 'react'
+import { percent } from '@/charts/percent'
+import { possibleSpan, spanAxis } from '@/charts/SpanAxis'
+import { spanBar } from '@/charts/spanBar'
+import { spanTicks } from '@/charts/spanTicks'
+import type { PointExample } from '@/domain/disputeExamples'
+import type { Claim } from '@/domain/Claim'
+import { intervalOf } from '@/domain/intervalOf'
+import { hull } from '@/domain/intervals'
+import { DisputeSign } from '@/ui/DisputeSign'
+import type { Reader } from '@/ui/Reader'
+import { SourceRefs } from '@/ui/SourceRefs'
+import { StatedPhrase } from '@/ui/StatedPhrase'
+import { figureText } from '@/wording/figureText'
+import { intervalText } from '@/wording/intervalText'
+import { pointDateText } from '@/wording/pointDateText'
+import { SpanScale } from './SpanScale'
+
+interface ClaimStripProps {
+  readonly reader: Reader
+  readonly example: PointExample
+  /** What is used of the claims, in words. */
+  readonly conclusion: string
+}
+
+/** The claims of one point on one axis, and behind them what is used: a shared part or a hull. */
+export function ClaimStrip({ reader, example, conclusion }: ClaimStripProps) {
+  const { index, lang, words, links } = reader
+  const { indicator, point } = example
+  const { kind } = indicator
+  const unit = index.unitOf(indicator)
+  const readings = point.claims.map((claim) => intervalOf(claim, kind))
+  const axis = spanAxis(hull(readings), 4, possibleSpan(kind))
+  const ticks = spanTicks(axis, { kind, unit, lang })
+  return (
+    <div className="claim-strip">
+      <p>
+        <a href={links.indicator(indicator.id)}>{indicator.name[lang]}</a>,{' '}
+        {pointDateText(point, lang)}
+      </p>
+      <div className="claim-strip-plot">
+        <span
+          className={`claim-strip-used claim-strip-${point.state}`}
+          style={barStyle(spanBar(axis, point.interval))}
+        />
+        <ul>
+          {point.claims.map((claim) => (
+            <li key={claim.id}>
+              <ClaimLabel reader={reader} claim={claim} example={example} />
+              <span
+                className="claim-strip-bar"
+                style={barStyle(spanBar(axis, intervalOf(claim, kind)))}
+                title={intervalText(intervalOf(claim, kind), indicator, unit, lang)}
+              />
+            </li>
+          ))}
+        </ul>
+      </div>
+      <SpanScale ticks={ticks} />
+      <p className="claim-strip-conclusion">
+        {point.state === 'disputed' && <DisputeSign words={words.ledger.disputed} />}
+        <span>{conclusion}</span>
+      </p>
+      {point.dispute && <p className="method-note">{point.dispute.why[lang]}</p>}
+    </div>
+  )
+}
+
+interface ClaimLabelProps {
+  readonly reader: Reader
+  readonly claim: Claim
+  readonly example: PointExample
+}
+
+function ClaimLabel({ reader, claim, example: { indicator } }: ClaimLabelProps) {
+  const { index, lang } = reader
+  const unit = index.unitOf(indicator)
+  return (
+    <span className="claim-strip-label">
+      <StatedPhrase claim={claim} />
+      <SourceRefs
+        reader={reader}
+        claims={[claim]}
+        figure={figureText(claim, indicator, unit, lang)}
+      />{' '}
+      <small>{index.sources.get(claim.source)?.publisher}</small>{' '}
+      <small className="number">
+        {intervalText(intervalOf(claim, indicator.kind), indicator, unit, lang)}
+      </small>
+    </span>
+  )
+}
+
+function barStyle({ from, length }: { from: number; length: number }): CSSProperties {
+  return { left: percent(from), width: percent(length) }
+}

@@ -1,0 +1,59 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright'
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
+import { chromiumArguments } from './chromiumArguments'
+import { findChromium } from './findChromium'
+import { watchPage } from './watchPage'
+
+export interface OpenOptions extends BrowserContextOptions {
+  /** Problems that the test provokes on purpose. */
+  readonly expected?: readonly RegExp[]
+  /** Called before the first request, to answer in the server's place. */
+  readonly before?: (page: Page) => Promise<unknown>
+}
+
+/** Opens an address of the built app in a fresh browser profile, e.g. `/en/?now=2025-12-31`. */
+export type OpenPage = (path: string, options?: OpenOptions) => Promise<Page>
+
+interface Visit {
+  readonly page: Page
+  readonly problems: readonly string[]
+}
+
+const surroundings: BrowserContextOptions = {
+  viewport: { width: 1440, height: 900 },
+  locale: 'vi-VN',
+  // Behind UTC, where a date read as a local one would slip to the day before.
+  timezoneId: 'America/Los_Angeles',
+  reducedMotion: 'reduce',
+}
+
+/**
+ * One browser for a file of tests; call it at the top. After each test every page that was opened
+ * must have been quiet: see `watchPage`.
+ */
+export function withBrowser(): OpenPage {
+  let browser: Browser
+  const visits: Visit[] = []
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArguments })
+  })
+  afterAll(async () => {
+    await browser.close()
+  })
+  afterEach(async () => {
+    const ended = visits.splice(0)
+    await Promise.all(ended.map(({ page }) => page.context().close()))
+    expect(ended.flatMap(({ problems }) => problems)).toEqual([])
+  })
+  return async (path, { expected = [], before, ...options } = {}) => {
+    const baseAddress = inject('baseAddress')
+    const baseURL = `${baseAddress}/`
+    const context = await browser.newContext({ ...surroundings, baseURL, ...options })
+    context.setDefaultTimeout(15_000)
+    const page = await context.newPage()
+    visits.push({ page, problems: watchPage(page, baseAddress, expected) })
+    await before?.(page)
+    await page.goto(path)
+    return page
+  }
+}
