@@ -17,18 +17,22 @@ export interface SpanTick {
 
 interface TickStyle {
   readonly kind: Kind
-  readonly unit: Unit
+  /** Said after the last number, with its scale word; without it the numbers stand alone. */
+  readonly unit?: Unit
   readonly lang: Language
   /** Print + and −, for changes. */
   readonly signed?: boolean
+}
+
+function percentOf(kind: Kind, unit: Unit, lang: Language): string {
+  return kind === 'share' ? unitText(unit, 100, lang) : ''
 }
 
 /** The gridlines of an axis with their texts; only the last says what they count. */
 export function spanTicks(axis: SpanAxis, style: TickStyle): readonly SpanTick[] {
   const { kind, unit, lang, signed = false } = style
   const { factor, word } = rangeScale({ low: axis.low, high: axis.high }, { kind, lang })
-  const percent = kind === 'share' ? unitText(unit, axis.high, lang) : ''
-  const end = word === '' ? percent : NBSP + word
+  const end = unit === undefined ? '' : word === '' ? percentOf(kind, unit, lang) : NBSP + word
   return axis.ticks.map((tick) => {
     const text = (signed ? signedText : numberText)(tick / factor, lang)
     return { at: placeOn(axis, tick), text: tick === axis.ticks.at(-1) ? text + end : text }

@@ -14,22 +14,31 @@ interface SourceRefsProps {
 export function SourceRefs({ reader, claims, figure, most = 3 }: SourceRefsProps) {
   return (
     <span className="source-refs">
-      {claims.slice(0, most).map((claim) => {
-        const number = reader.index.sources.get(claim.source)?.number ?? 0
-        return (
-          <a
-            key={claim.id}
-            className="source-ref"
-            href={reader.links.evidence(claim.id)}
-            data-evidence={claim.id}
-            aria-label={reader.words.evidence.open(number, figure)}
-            aria-haspopup="dialog"
-            aria-expanded={reader.evidence === claim.id}
-          >
-            {number}
-          </a>
-        )
-      })}
+      {onePerSource(claims)
+        .slice(0, most)
+        .map((claim) => {
+          const number = reader.index.sources.get(claim.source)?.number ?? 0
+          return (
+            <a
+              key={claim.id}
+              className="source-ref"
+              href={reader.links.evidence(claim.id)}
+              data-evidence={claim.id}
+              aria-label={reader.words.evidence.open(number, figure)}
+              aria-haspopup="dialog"
+              aria-expanded={reader.evidence === claim.id}
+            >
+              {number}
+            </a>
+          )
+        })}
     </span>
+  )
+}
+
+/** A source that makes several of the claims has one number; its first claim stands for them. */
+function onePerSource(claims: readonly Claim[]): readonly Claim[] {
+  return claims.filter(
+    (claim, place) => claims.findIndex(({ source }) => source === claim.source) === place,
   )
 }

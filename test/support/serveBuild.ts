@@ -13,7 +13,10 @@ declare module 'vitest' {
 }
 
 const run = promisify(execFile)
-const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin/vite.js')
+const vite = join(
+  dirname(createRequire(import.meta.url).resolve('vite/package.json')),
+  'bin/vite.js',
+)
 
 /** Builds the app as `npm run build` does and serves it while the journeys run. */
 export default async function serveBuild(project: TestProject): Promise<() => Promise<void>> {

@@ -19,7 +19,8 @@ export function IndicatorHead({ reader, comparison }: { reader: Reader; comparis
   const { indicator, from, to, verdict } = comparison
   const unit = index.unitOf(indicator)
   const theme = index.dataset.themes.find(({ id }) => id === indicator.theme)
-  const oneFigure = verdict === 'no-newer'
+  const figures = from !== undefined || to !== undefined
+  const two = figures && verdict !== 'no-newer'
   return (
     <header className="indicator-head">
       <p className="breadcrumb">
@@ -31,8 +32,8 @@ export function IndicatorHead({ reader, comparison }: { reader: Reader; comparis
       <p className="definition">{indicator.definition[lang]}</p>
       <DerivedFrom reader={reader} comparison={comparison} />
       <div className="pair">
-        <PairFigure reader={reader} comparison={comparison} side="then" point={from} />
-        {!oneFigure && (
+        {figures && <PairFigure reader={reader} comparison={comparison} side="then" point={from} />}
+        {two && (
           <>
             <Icon name="arrow-right" size={22} />
             <PairFigure reader={reader} comparison={comparison} side="now" point={to} />

@@ -39,19 +39,25 @@ export function ClaimStrip({ reader, example, conclusion }: ClaimStripProps) {
         {pointDateText(point, lang)}
       </p>
       <div className="claim-strip-plot">
-        <span
-          className={`claim-strip-used claim-strip-${point.state}`}
-          style={barStyle(spanBar(axis, point.interval))}
-        />
+        <div className="claim-strip-area" aria-hidden="true">
+          {ticks.map(({ at }) => (
+            <span key={at} className="claim-strip-grid" style={{ left: percent(at) }} />
+          ))}
+          <span
+            className={`claim-strip-used claim-strip-${point.state}`}
+            style={barStyle(spanBar(axis, point.interval))}
+          />
+        </div>
         <ul>
           {point.claims.map((claim) => (
             <li key={claim.id}>
               <ClaimLabel reader={reader} claim={claim} example={example} />
-              <span
-                className="claim-strip-bar"
-                style={barStyle(spanBar(axis, intervalOf(claim, kind)))}
-                title={intervalText(intervalOf(claim, kind), indicator, unit, lang)}
-              />
+              <span className="claim-strip-track" aria-hidden="true">
+                <span
+                  className="claim-strip-bar"
+                  style={barStyle(spanBar(axis, intervalOf(claim, kind)))}
+                />
+              </span>
             </li>
           ))}
         </ul>
@@ -82,10 +88,12 @@ function ClaimLabel({ reader, claim, example: { indicator } }: ClaimLabelProps) 
         reader={reader}
         claims={[claim]}
         figure={figureText(claim, indicator, unit, lang)}
-      />{' '}
-      <small>{index.sources.get(claim.source)?.publisher}</small>{' '}
-      <small className="number">
-        {intervalText(intervalOf(claim, indicator.kind), indicator, unit, lang)}
+      />
+      <small>
+        <span className="number">
+          {intervalText(intervalOf(claim, indicator.kind), indicator, unit, lang)}
+        </span>
+        , {index.sources.get(claim.source)?.publisher}
       </small>
     </span>
   )

@@ -3,17 +3,15 @@ import { digitAxis, placeOn, possibleSpan } from '@/charts/SpanAxis'
 import { spanBar } from '@/charts/spanBar'
 import { spanTicks } from '@/charts/spanTicks'
 import type { Language } from '@/domain/Bilingual'
-import type { Unit } from '@/domain/Dataset'
 import type { ReadingExample } from '@/domain/readingExamples'
 
 interface ReadingAxisProps {
   readonly example: ReadingExample
-  readonly unit: Unit
   readonly lang: Language
 }
 
 /** One claim on an axis: the figure as stated is a dot, every value it allows a bar. */
-export function ReadingAxis({ example, unit, lang }: ReadingAxisProps) {
+export function ReadingAxis({ example, lang }: ReadingAxisProps) {
   const { claim, indicator, interval } = example
   const { kind } = indicator
   const axis = digitAxis(interval, claim.step, possibleSpan(kind))
@@ -41,7 +39,7 @@ export function ReadingAxis({ example, unit, lang }: ReadingAxisProps) {
         </>
       )}
       <line className="span-base" x1="0" x2="100%" y1="44" y2="44" />
-      {spanTicks(axis, { kind, unit, lang }).map(({ at, text }) => (
+      {spanTicks(axis, { kind, lang }).map(({ at, text }) => (
         <g key={text}>
           <line className="span-tick" x1={percent(at)} x2={percent(at)} y1="44" y2="49" />
           <text x={percent(at)} y="66" textAnchor="middle">

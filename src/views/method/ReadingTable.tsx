@@ -64,7 +64,7 @@ function ReadingRow({ reader, example }: { reader: Reader; example: ReadingExamp
         <BoundMark bound={claim.bound} />
       </td>
       <td className="reading-axis">
-        <ReadingAxis example={example} lang={lang} unit={unit} />
+        <ReadingAxis example={example} lang={lang} />
       </td>
       <td className="reading-range">
         <span className="number">{intervalText(interval, indicator, unit, lang)}</span>

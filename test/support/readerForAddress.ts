@@ -1,0 +1,15 @@
+import type { Dataset } from '@/domain/Dataset'
+import { indexDataset } from '@/domain/indexDataset'
+import { parseAddress } from '@/state/parseAddress'
+import type { Reader } from '@/ui/Reader'
+import { readerFor } from '@/views/readerFor'
+import { uiWords as english } from '@/wording/uiWords.en'
+import { uiWords as vietnamese } from '@/wording/uiWords.vi'
+import { verdictDataset } from './verdictDataset'
+
+/** Who reads a dataset at an address, as the app makes it: language, words, days and links. */
+export function readerForAddress(url = '/', dataset: Dataset = verdictDataset()): Reader {
+  const address = parseAddress(url)
+  const words = address.language === 'en' ? english : vietnamese
+  return readerFor(indexDataset(dataset), words, address)
+}
