@@ -44,7 +44,7 @@ export function placeOn({ low, high }: SpanAxis, value: number): number {
 
 function axisOf(range: Interval, step: number, possible: Interval): SpanAxis {
   const first = below(range.low, step)
-  const last = -below(-range.high, step)
+  const last = above(range.high, step)
   const start = first < possible.low ? range.low : first
   const end = last > possible.high ? range.high : last
   const count = Math.round((end - start) / step)
@@ -55,4 +55,9 @@ function axisOf(range: Interval, step: number, possible: Interval): SpanAxis {
 /** The last gridline that lies below a value and not on it. */
 function below(value: number, step: number): number {
   return clean((Math.ceil(clean(value / step)) - 1) * step)
+}
+
+/** The first gridline that lies above a value and not on it. */
+function above(value: number, step: number): number {
+  return clean((Math.floor(clean(value / step)) + 1) * step)
 }

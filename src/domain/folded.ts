@@ -18,6 +18,6 @@ export function bundled<Item>(
   const starts = list.flatMap((first, place) => (place % size === 0 ? [{ first, place }] : []))
   return starts.map(({ first, place }) => {
     const items = list.slice(place, place + size)
-    return { items, first, last: items.at(-1) ?? first }
+    return { items, first, last: items.at(-1) as Item }
   })
 }

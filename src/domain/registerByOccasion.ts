@@ -1,7 +1,6 @@
 import type { Claim } from './Claim'
 import { groupedBy } from './groupedBy'
 import type { DatasetIndex } from './indexDataset'
-import type { Kind } from './Indicator'
 import { intervalOf } from './intervalOf'
 import { shared } from './intervals'
 import { momentKey } from './momentKey'
@@ -68,30 +67,27 @@ function groupOf(
   entries: readonly RegisterEntry[],
 ): OccasionEntries {
   const lines = entries.flatMap((entry) => entry.lines)
-  const charted = lines.filter(({ status }) => status === 'charted').map(({ claim }) => claim)
+  const charted = lines.filter(({ status }) => status === 'charted')
   return {
     occasion,
     entries,
     claims: lines.length,
-    agreeing: agreeingCount(index, charted),
+    agreeing: agreeingCount(index, new Set(charted.map(({ claim }) => claim))),
     disputed: lines.filter(({ status }) => status === 'disputed').length,
   }
 }
 
 /** How many figures do two or more sources give alike: one moment, one rule, a shared value? */
-function agreeingCount(index: DatasetIndex, claims: readonly Claim[]): number {
-  const figures = groupedBy(claims, (claim) =>
-    [claim.indicator, momentKey(claim, kindOf(index, claim)), claim.basis, claim.of].join(' '),
-  )
-  return [...figures.values()].filter((group) => sourceCount(group) > 1 && alike(index, group))
-    .length
-}
-
-function alike(index: DatasetIndex, claims: readonly Claim[]): boolean {
-  return shared(claims.map((claim) => intervalOf(claim, kindOf(index, claim)))) !== undefined
-}
-
-/** A checked dataset knows the indicator of every claim; a count is read most plainly. */
-function kindOf(index: DatasetIndex, { indicator }: Claim): Kind {
-  return index.indicators.get(indicator)?.kind ?? 'stock'
+function agreeingCount({ dataset }: DatasetIndex, claims: ReadonlySet<Claim>): number {
+  return dataset.indicators.flatMap(({ kind, claims: own }) => {
+    const said = own.filter((claim) => claims.has(claim))
+    const figures = groupedBy(said, (claim) =>
+      [momentKey(claim, kind), claim.basis, claim.of].join(' '),
+    )
+    return [...figures.values()].filter(
+      (group) =>
+        sourceCount(group) > 1 &&
+        shared(group.map((claim) => intervalOf(claim, kind))) !== undefined,
+    )
+  }).length
 }

@@ -10,5 +10,5 @@ export function registerMoments(lines: readonly RegisterLine[]): readonly Regist
     const { asOf, period, asOfInferred } = claim
     return [asOf, period?.start, period?.end, asOfInferred].join(' ')
   })
-  return [...groups.values()].flatMap(([first, ...others]) => (first ? [[first, ...others]] : []))
+  return [...groups.values()].map((group) => group as RegisterMoment)
 }

@@ -45,10 +45,12 @@ export function verdictExamples(
 
 /** A rank that became better, for "lên 15 bậc"; the largest step among the chosen days. */
 export function rankExample(index: DatasetIndex, then: Day, now: Day): Comparison | undefined {
-  const risen = compareAll(index, then, now).filter(
-    ({ indicator, verdict }) => indicator.kind === 'rank' && verdict === 'rose',
-  )
-  return risen.toSorted((a, b) => (b.change?.low ?? 0) - (a.change?.low ?? 0))[0]
+  const risen = compareAll(index, then, now).flatMap((comparison) => {
+    const { indicator, change } = comparison
+    const places = indicator.kind === 'rank' && change !== undefined ? change.low : 0
+    return places > 0 ? [{ comparison, places }] : []
+  })
+  return risen.toSorted((a, b) => b.places - a.places)[0]?.comparison
 }
 
 function plain({ disputed, indicator }: Comparison): boolean {

@@ -3,16 +3,10 @@ import { CustomChart } from 'echarts/charts'
 import { GridComponent } from 'echarts/components'
 import * as echarts from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
-import {
-  useCallback,
-  useEffect,
-  useInsertionEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
+import { useCallback, useInsertionEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { ChartOption } from '@/charts/ChartOption'
+import { usePrintedWhole } from './usePrintedWhole'
+import { useWidth } from './useWidth'
 
 echarts.use([CustomChart, GridComponent, SVGRenderer])
 
@@ -33,24 +27,6 @@ interface ChartProps {
 const RENDERER = { renderer: 'svg' } as const
 const FILL = { width: '100%', height: '100%' }
 
-/** The width an element has now, and whenever it changes; 0 until it is measured. */
-function useWidth() {
-  const element = useRef<HTMLDivElement>(null)
-  const [width, setWidth] = useState(0)
-  useEffect(() => {
-    const measured = element.current
-    if (measured === null) return undefined
-    const observer = new ResizeObserver(() => {
-      setWidth(measured.clientWidth)
-    })
-    observer.observe(measured)
-    return () => {
-      observer.disconnect()
-    }
-  }, [])
-  return { element, width }
-}
-
 /** Whether the drawing of this very option stands on the page, and what tells so. */
 function useDrawn(drawing: ChartOption | undefined) {
   const current = useRef(drawing)
@@ -59,9 +35,7 @@ function useDrawn(drawing: ChartOption | undefined) {
   useInsertionEffect(() => {
     current.current = drawing
   }, [drawing])
-  const finished = useCallback(() => {
-    setDrawn(current.current)
-  }, [])
+  const finished = useCallback(() => setDrawn(current.current), [])
   const events = useMemo(() => ({ finished }), [finished])
   return { isDrawn: drawing !== undefined && drawn === drawing, finished, events }
 }
@@ -81,7 +55,8 @@ function useResize({ width, height }: ChartSize) {
  * changes, and sets `data-drawn` once the current option stands on the page.
  */
 export default function Chart({ option, height, label }: ChartProps) {
-  const { element, width } = useWidth()
+  const { ref: element, width } = useWidth()
+  usePrintedWhole(element)
   const drawing = useMemo(
     () => (width > 0 ? option({ width, height }) : undefined),
     [option, width, height],

@@ -29,7 +29,7 @@ export function Frame({ index, words }: { index: DatasetIndex; words: UiWords })
           reader={reader}
           claim={index.claims.get(address.evidence)}
           onClose={() => {
-            go(addressWith(address, { evidence: undefined }))
+            go(addressWith(address, { evidence: undefined }), 'replace')
           }}
         />
       )}

@@ -31,7 +31,8 @@ export function changeSumsText(
   if (from === undefined || to === undefined || change === undefined) return undefined
   const printed = printedChange(change, comparison)
   const { factor } = rangeScale(to.interval, { kind: indicator.kind, lang })
-  const [a, b] = indicator.kind === 'rank' ? [from.interval, to.interval] : [to.interval, from.interval]
+  const [a, b] =
+    indicator.kind === 'rank' ? [from.interval, to.interval] : [to.interval, from.interval]
   const write = (value: number) => numberText(value / factor, lang)
   const amount = (value: number) =>
     changeText({ low: value, high: value }, comparison, unit, lang, 'short')

@@ -186,10 +186,10 @@ export const uiWords: UiWords = {
     otherPublishers: (count) => `${count} other publishers`,
     byYear: 'Statements by year of the figure',
     order: {
-      label: 'Order by',
-      occasion: 'Occasion',
-      publisher: 'Publisher',
-      number: 'Source number',
+      label: 'Order',
+      occasion: 'By occasion',
+      publisher: 'By publisher',
+      number: 'By source number',
     },
     disputedOnly: 'only sources with a dispute',
     columns: {

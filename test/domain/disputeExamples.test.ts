@@ -1,52 +1,43 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
+import type { Claim } from '@/domain/Claim'
 import { disputedExample, sharedExample } from '@/domain/disputeExamples'
+import type { Indicator } from '@/domain/Indicator'
 import { indexDataset } from '@/domain/indexDataset'
 import { claimWith } from './claimWith'
 import { datasetWith } from './datasetWith'
 import { indicatorWith } from './indicatorWith'
 
-const plain = claimWith({ value: 60, step: 1, source: 'a' })
-const over = claimWith({ value: 60, step: 1, bound: 'atLeast', source: 'b' })
-const about = claimWith({ value: 60, step: 2, bound: 'approx', source: 'c' })
-const far = claimWith({ value: 90, step: 1, source: 'd' })
-const farther = claimWith({ value: 99, step: 1, source: 'e' })
-const alone = claimWith({ value: 5, contradicts: ['somewhere/else'] })
-const same = indicatorWith({ id: 'same', claims: [plain, { ...plain, id: 'same/2', source: 'x' }] })
-const two = indicatorWith({ id: 'two', claims: [plain, over] })
-const three = indicatorWith({ id: 'three', claims: [plain, over, about] })
-const apart = indicatorWith({ id: 'apart', claims: [plain, far] })
-const wide = indicatorWith({ id: 'wide', claims: [plain, far, farther] })
-const single = indicatorWith({ id: 'single', claims: [alone] })
-const derived = indicatorWith({
-  id: 'derived',
-  kind: 'share',
-  derivation: { method: 'share', part: 'wide', whole: 'three' },
+const indexOf = (...indicators: readonly Indicator[]) => indexDataset(datasetWith({ indicators }))
+const indicatorOf = (id: string, ...claims: readonly Claim[]) => indicatorWith({ id, claims })
+const exact = (value: number) => claimWith({ value })
+const nearly = (value: number) => claimWith({ value, bound: 'atMost', step: 10 })
+
+it('claims that differ and share a part, the more sources the better', () => {
+  const two = indicatorOf('two', exact(46), nearly(50))
+  const three = indicatorOf('three', exact(46), nearly(50), nearly(50))
+  const alike = indicatorOf('alike', exact(46), exact(46), exact(46), exact(46))
+  expect(sharedExample(indexOf(alike, two, three))?.indicator).toBe(three)
+  expect(sharedExample(indexOf(alike))).toBeUndefined()
 })
 
-const indexOf = (...indicators: (typeof two)[]) => indexDataset(datasetWith({ indicators }))
-
-describe('sharedExample', () => {
-  it('has differing readings and the most sources', () => {
-    expect(sharedExample(indexOf(same, two, three, apart))?.indicator).toBe(three)
-  })
-
-  it('is the first in the dataset of those with as many', () => {
-    const again = { ...two, id: 'again' }
-    expect(sharedExample(indexOf(two, again))?.indicator).toBe(two)
-  })
-
-  it('is nothing where all say the same or none agree', () => {
-    expect(sharedExample(indexOf(same, apart))).toBeUndefined()
-  })
+it('claims that cannot all hold, the more the better; one claim alone shows nothing', () => {
+  const two = indicatorOf('two', exact(46), exact(50))
+  const three = indicatorOf('three', exact(46), exact(50), exact(60))
+  const alone = indicatorOf('alone', claimWith({ contradicts: ['another/claim'] }))
+  expect(disputedExample(indexOf(alone, two, three))?.indicator).toBe(three)
+  expect(disputedExample(indexOf(alone))).toBeUndefined()
 })
 
-describe('disputedExample', () => {
-  it('has the most claims', () => {
-    expect(disputedExample(indexOf(three, apart, wide))?.indicator).toBe(wide)
+it('derived points explain nothing: their claims are in other units', () => {
+  const part = indicatorOf(
+    'part',
+    claimWith({ value: 46, of: 50 }),
+    claimWith({ value: 47, of: 50 }),
+  )
+  const derived = indicatorWith({
+    id: 'derived',
+    kind: 'share',
+    derivation: { method: 'shareOfTotal', part: 'part' },
   })
-
-  it('is never one claim alone, nor a computed figure', () => {
-    expect(disputedExample(indexOf(single))).toBeUndefined()
-    expect(disputedExample(indexOf(derived, three, wide))?.indicator).toBe(wide)
-  })
+  expect(disputedExample(indexOf(derived, part))?.indicator).toBe(part)
 })

@@ -1,34 +1,30 @@
-import { describe, expect, it } from 'vitest'
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
 import { bundled, folded } from '@/domain/folded'
 
-describe('folded', () => {
-  it('shows the first and keeps the rest', () => {
-    expect(folded([1, 2, 3, 4, 5], 3)).toEqual({ shown: [1, 2, 3], rest: [4, 5] })
-  })
-
-  it('shows a rest of one, for its fold would be as long', () => {
-    expect(folded([1, 2, 3, 4], 3)).toEqual({ shown: [1, 2, 3, 4], rest: [] })
-  })
-
-  it('folds nothing of a short list', () => {
-    expect(folded([1, 2, 3], 3)).toEqual({ shown: [1, 2, 3], rest: [] })
-    expect(folded([], 3)).toEqual({ shown: [], rest: [] })
-  })
+it('shows the first items and folds the rest', () => {
+  expect(folded([1, 2, 3, 4], 2)).toEqual({ shown: [1, 2], rest: [3, 4] })
+  expect(folded([1], 2)).toEqual({ shown: [1], rest: [] })
 })
 
-describe('bundled', () => {
-  it('parts a list and names the ends of each part', () => {
-    expect(bundled(['a', 'b', 'c', 'd', 'e'], 2)).toEqual([
-      { items: ['a', 'b'], first: 'a', last: 'b' },
-      { items: ['c', 'd'], first: 'c', last: 'd' },
-      { items: ['e'], first: 'e', last: 'e' },
-    ])
-    expect(bundled([], 2)).toEqual([])
-  })
+it('a rest of one is shown: its fold would be as long', () => {
+  expect(folded([1, 2, 3], 2)).toEqual({ shown: [1, 2, 3], rest: [] })
+})
 
-  it('keeps an item that is nothing itself', () => {
-    expect(bundled([undefined], 2)).toEqual([
-      { items: [undefined], first: undefined, last: undefined },
-    ])
-  })
+it('bundles know their first and last item', () => {
+  expect(bundled([1, 2, 3], 2)).toEqual([
+    { items: [1, 2], first: 1, last: 2 },
+    { items: [3], first: 3, last: 3 },
+  ])
+  expect(bundled([], 2)).toEqual([])
+})
+
+it('nothing is lost in bundles or folds', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer()), fc.integer({ min: 1, max: 9 }), (list, size) => {
+      expect(bundled(list, size).flatMap(({ items }) => items)).toEqual(list)
+      const { shown, rest } = folded(list, size)
+      expect([...shown, ...rest]).toEqual(list)
+    }),
+  )
 })

@@ -1,15 +1,14 @@
 import { expect, it } from 'vitest'
 import { groupedBy } from '@/domain/groupedBy'
 
-it('keeps keys and items in the order they are met', () => {
-  const groups = groupedBy(['beta', 'alpha', 'bold', 'air'], (word) => word[0])
+it('puts items of one key together, keys and items in the order they are met', () => {
+  const groups = groupedBy([3, 1, 4, 5, 2], (number) => number % 2)
   expect([...groups]).toEqual([
-    ['b', ['beta', 'bold']],
-    ['a', ['alpha', 'air']],
+    [1, [3, 1, 5]],
+    [0, [4, 2]],
   ])
 })
 
-it('takes undefined for a key like any other', () => {
-  expect(groupedBy([1], () => undefined).get(undefined)).toEqual([1])
+it('of nothing makes no group', () => {
   expect(groupedBy([], String).size).toBe(0)
 })

@@ -1,33 +1,37 @@
 import { expect, it } from 'vitest'
 import { indexDataset } from '@/domain/indexDataset'
 import { readingExamples } from '@/domain/readingExamples'
-import { publishedDataset } from '../support/publishedDataset'
 import { claimWith } from './claimWith'
 import { datasetWith } from './datasetWith'
 import { indicatorWith } from './indicatorWith'
 
-it('the published dataset has an example of every wording', () => {
-  const examples = readingExamples(indexDataset(publishedDataset()))
-  expect(examples.map(({ wording, interval }) => [wording, interval])).toEqual([
-    ['count', { low: 46, high: 46 }],
-    ['exact', { low: 87_650_000, high: 87_800_000 }],
-    ['atLeast', { low: 67_000_000, high: 68_000_000 }],
-    ['atMost', { low: 58, high: 59 }],
-    ['approx', { low: 26_440_000, high: 26_460_000 }],
-    ['between', { low: 3_000_000, high: 6_000_000 }],
-  ])
+const accounts = indicatorWith({
+  id: 'eid-accounts-activated',
+  claims: [
+    claimWith({ value: 67_000_000, step: 1_000_000 }),
+    claimWith({ value: 67_000_000, step: 1_000_000, bound: 'atLeast' }),
+  ],
+})
+const databases = indicatorWith({
+  id: 'databases-ready-to-connect-ndc',
+  claims: [claimWith({ value: 46 })],
 })
 
-it('leaves out a wording whose claim is not there, or is worded otherwise', () => {
-  const spoken = claimWith({ value: 67_000_000, bound: 'atLeast', step: 1_000_000 })
-  const plain = claimWith({ value: 87_700_000, bound: 'exact', step: 0 })
-  const index = indexDataset(
-    datasetWith({
-      indicators: [
-        indicatorWith({ id: 'eid-accounts-activated', claims: [spoken] }),
-        indicatorWith({ id: 'chip-id-cards-issued', claims: [plain] }),
-      ],
-    }),
-  )
-  expect(readingExamples(index).map(({ claim }) => claim)).toEqual([spoken])
+it('finds each claim by indicator, wording and value, and leaves out what is not there', () => {
+  const cards = indicatorWith({ id: 'chip-id-cards-issued', claims: [claimWith({ value: 1 })] })
+  const index = indexDataset(datasetWith({ indicators: [accounts, cards, databases] }))
+  expect(readingExamples(index)).toEqual([
+    {
+      wording: 'count',
+      claim: databases.claims[0],
+      indicator: databases,
+      interval: { low: 46, high: 46 },
+    },
+    {
+      wording: 'atLeast',
+      claim: accounts.claims[1],
+      indicator: accounts,
+      interval: { low: 67_000_000, high: 68_000_000 },
+    },
+  ])
 })

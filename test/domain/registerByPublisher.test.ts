@@ -1,27 +1,26 @@
 import { expect, it } from 'vitest'
 import { registerByPublisher } from '@/domain/registerByPublisher'
-import { sourceRegister } from '@/domain/sourceRegister'
-import { indexDataset } from '@/domain/indexDataset'
-import { datasetWith } from './datasetWith'
+import type { RegisterEntry } from '@/domain/sourceRegister'
 import { sourceWith } from './sourceWith'
 
-it('orders names as a Vietnamese dictionary does, then by number', () => {
-  const names = ['VOV', 'Điện tử', 'Báo 10', 'Dân trí', 'Báo 9', 'ANTV', 'Dân trí']
-  const sources = names.map((publisher, place) =>
-    sourceWith({ id: `s${place}`, number: names.length - place, publisher }),
-  )
-  const entries = sourceRegister(indexDataset(datasetWith({ sources })))
-  const ordered = registerByPublisher(entries).map(({ source }) => [
-    source.publisher,
-    source.number,
-  ])
-  expect(ordered).toEqual([
-    ['ANTV', 2],
-    ['Báo 9', 3],
-    ['Báo 10', 5],
-    ['Dân trí', 1],
-    ['Dân trí', 4],
-    ['Điện tử', 6],
-    ['VOV', 7],
+it('orders names as a Vietnamese dictionary does, one name by number', () => {
+  const publishers = ['Đà Nẵng', 'VTV', 'Dân trí', 'ANTV', '90 Phút', 'ANTV']
+  const entries = publishers.map((publisher, place): RegisterEntry => ({
+    source: sourceWith({ publisher, number: 9 - place }),
+    lines: [],
+    targets: [],
+    indicators: 0,
+    disputed: false,
+    anchor: true,
+  }))
+  expect(
+    registerByPublisher(entries).map(({ source }) => [source.publisher, source.number]),
+  ).toEqual([
+    ['90 Phút', 5],
+    ['ANTV', 4],
+    ['ANTV', 6],
+    ['Dân trí', 7],
+    ['Đà Nẵng', 9],
+    ['VTV', 8],
   ])
 })

@@ -1,84 +1,61 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { indexDataset } from '@/domain/indexDataset'
 import { sourceRegister, withLines } from '@/domain/sourceRegister'
 import { claimWith } from './claimWith'
 import { datasetWith } from './datasetWith'
 import { indicatorWith } from './indicatorWith'
 import { sourceWith } from './sourceWith'
+import { targetWith } from './targetWith'
 
-const late = claimWith({ id: 'one/late', indicator: 'one', asOf: '2026-01-16', source: 'antv' })
-const early = claimWith({ id: 'one/early', indicator: 'one', asOf: '2024-10-10', source: 'antv' })
-const middle = claimWith({
-  id: 'two/middle',
-  indicator: 'two',
-  asOf: '2025',
-  source: 'antv',
-  contradicts: ['one/late'],
-  evidenceOnly: true,
-})
-const lost = claimWith({ id: 'sum/lost', indicator: 'sum', asOf: '2025', source: 'vov' })
-const target = {
-  id: 'goal',
-  indicator: 'three',
-  value: 1,
-  direction: 'atLeast' as const,
-  source: 'vov',
-  stated: '1',
-  name: { vi: 'đích', en: 'goal' },
-}
+const late = claimWith({ id: 'part/late', source: 'a', asOf: '2025', of: 19 })
+const early = claimWith({ id: 'part/early', source: 'a', asOf: '2023' })
+const against = claimWith({ id: 'part/against', source: 'b', contradicts: ['part/late'] })
+const sameDay = claimWith({ id: 'part/same', source: 'a', asOf: '2023', value: 50 })
+const onDerived = claimWith({ id: 'derived/own', indicator: 'derived', source: 'b' })
+const target = targetWith({ indicator: 'other', source: 'a' })
 const index = indexDataset(
   datasetWith({
     sources: [
-      sourceWith({ id: 'vov', number: 2, publisher: 'VOV' }),
-      sourceWith({ id: 'antv', number: 1 }),
+      sourceWith({ id: 'b', number: 2 }),
+      sourceWith({ id: 'a', number: 1 }),
       sourceWith({ id: 'unused', number: 3 }),
     ],
     indicators: [
-      indicatorWith({ id: 'one', claims: [late, early] }),
-      indicatorWith({ id: 'two', claims: [middle] }),
+      indicatorWith({ claims: [late, early, against, sameDay] }),
       indicatorWith({
-        id: 'sum',
-        claims: [lost],
-        derivation: { method: 'share', part: 'one', whole: 'two' },
+        id: 'derived',
+        kind: 'share',
+        claims: [onDerived],
+        derivation: { method: 'shareOfTotal', part: 'made' },
       }),
     ],
     targets: [target],
   }),
 )
+const register = sourceRegister(index)
 
-describe('sourceRegister', () => {
-  const [antv, vov, unused, ...others] = sourceRegister(index)
+it('every source by its number, also one without claims', () => {
+  expect(register.map(({ source }) => source.id)).toEqual(['a', 'b', 'unused'])
+  expect(register[2]).toMatchObject({ lines: [], targets: [], indicators: 0, disputed: false })
+  expect(register.every(({ anchor }) => anchor)).toBe(true)
+})
 
-  it('has every source by number', () => {
-    expect([antv, vov, unused].map((entry) => entry?.source.number)).toEqual([1, 2, 3])
-    expect(others).toEqual([])
-  })
+it('its lines in time order, with how each was used', () => {
+  expect(register[0]?.lines).toEqual([
+    { claim: early, status: 'charted' },
+    { claim: sameDay, status: 'charted' },
+    { claim: late, status: 'charted' },
+  ])
+  expect(register[1]?.lines.map(({ status }) => status)).toEqual(['disputed', 'evidence'])
+})
 
-  it('gives what a source states in the order of days, with how it was used', () => {
-    expect(antv?.lines).toEqual([
-      { claim: early, status: 'charted' },
-      { claim: middle, status: 'disputed' },
-      { claim: late, status: 'charted' },
-    ])
-    expect(antv).toMatchObject({ indicators: 2, disputed: true, anchor: true, targets: [] })
-  })
+it('counts indicators once, those of targets too, and says where something is disputed', () => {
+  expect(register[0]).toMatchObject({ indicators: 2, disputed: false, targets: [target] })
+  expect(register[1]).toMatchObject({ indicators: 2, disputed: true })
+})
 
-  it('counts the indicator of a target; a claim under a computed indicator is evidence', () => {
-    expect(vov).toMatchObject({
-      targets: [target],
-      indicators: 2,
-      disputed: false,
-      lines: [{ claim: lost, status: 'evidence' }],
-    })
-    expect(unused).toMatchObject({ lines: [], targets: [], indicators: 0 })
-  })
-
-  it('with fewer lines, is disputed only where one of them is', () => {
-    const entry = antv!
-    expect(withLines(entry, entry.lines.slice(0, 1))).toMatchObject({
-      disputed: false,
-      indicators: 2,
-    })
-    expect(withLines(entry, entry.lines.slice(1))).toMatchObject({ disputed: true })
-  })
+it('with fewer lines an entry is disputed only if one of them is', () => {
+  const [, entry] = register
+  if (!entry) throw new Error('no entry')
+  expect(withLines(entry, entry.lines.slice(1))).toMatchObject({ disputed: false, indicators: 2 })
 })

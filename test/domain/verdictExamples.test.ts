@@ -1,84 +1,68 @@
-import { describe, expect, it } from 'vitest'
-import { compareAll } from '@/domain/compareAll'
+import { expect, it } from 'vitest'
+import type { Indicator } from '@/domain/Indicator'
 import { indexDataset } from '@/domain/indexDataset'
-import { rankExample, verdictExamples, VERDICTS } from '@/domain/verdictExamples'
-import { publishedDataset } from '../support/publishedDataset'
+import type { Target } from '@/domain/Target'
+import { VERDICTS, rankExample, verdictExamples } from '@/domain/verdictExamples'
 import { claimWith } from './claimWith'
 import { datasetWith } from './datasetWith'
 import { indicatorWith } from './indicatorWith'
+import { targetWith } from './targetWith'
 
-const [then, now] = ['2024-10-10', '2026-01-16']
-const counted = (id: string, values: Readonly<Record<string, number>>, facts = {}) =>
-  indicatorWith({
-    id,
-    theme: 'theme',
-    claims: Object.entries(values).map(([asOf, value]) => claimWith({ indicator: id, asOf, value })),
-    ...facts,
-  })
-const rising = counted('rising', { [then]: 1, [now]: 2 })
-const place = counted('place', { [then]: 9, [now]: 3 }, { kind: 'rank' })
-const farther = counted('farther', { [then]: 90, [now]: 3 }, { kind: 'rank' })
-const old = counted('old', { '2020': 5, '2021': 4 })
-const indexOf = (...indicators: (typeof rising)[]) => indexDataset(datasetWith({ indicators }))
-const found = (...indicators: (typeof rising)[]) =>
-  new Map(
-    verdictExamples(indexOf(...indicators), then, now).map(({ verdict, example }) => [
-      verdict,
-      example,
-    ]),
+const [then, now] = ['2024-12-31', '2025-12-31']
+
+function indexOf(indicators: readonly Indicator[], targets: readonly Target[] = []) {
+  return indexDataset(datasetWith({ indicators, targets }))
+}
+
+/** An indicator with one figure a year from 2024 on, but for years without. */
+function yearly(
+  id: string,
+  values: readonly (number | undefined)[],
+  facts: Partial<Indicator> = {},
+) {
+  const claims = values.flatMap((value, place) =>
+    value === undefined ? [] : [claimWith({ value, asOf: String(2024 + place) })],
   )
+  return indicatorWith({ id, claims, ...facts })
+}
 
-describe('verdictExamples', () => {
-  it('names every verdict once, with or without an example', () => {
-    const all = found(rising)
-    expect([...all.keys()]).toEqual(VERDICTS)
-    expect(all.get('rose')).toMatchObject({ indicator: rising, then, now })
-    expect(all.get('unchanged')).toBeUndefined()
-  })
+const exampleOf = (index: ReturnType<typeof indexOf>, verdict: string) =>
+  verdictExamples(index, then, now).find((each) => each.verdict === verdict)?.example
 
-  it('prefers a count to a rank, and takes the rank where there is nothing else', () => {
-    expect(found(place, rising).get('rose')?.indicator).toBe(rising)
-    expect(found(place).get('rose')?.indicator).toBe(place)
-  })
-
-  it('prefers an undisputed figure', () => {
-    const disputed = indicatorWith({
-      id: 'disputed',
-      claims: [
-        claimWith({ asOf: then, value: 1 }),
-        claimWith({ asOf: now, value: 5 }),
-        claimWith({ asOf: now, value: 9 }),
-      ],
-    })
-    expect(found(disputed).get('rose')?.indicator).toBe(disputed)
-    expect(found(disputed, rising).get('rose')?.indicator).toBe(rising)
-  })
-
-  it('looks among neighbouring figures where the chosen days have none', () => {
-    expect(found(old).get('fell')).toMatchObject({ then: '2020-12-31', now: '2021-12-31' })
-  })
-
-  it('finds no figure on the eve of a first one', () => {
-    expect(found(rising).get('no-figure')).toMatchObject({ then: '2024-10-09', now: '2024-10-09' })
-  })
-
-  it('agrees with the published comparisons', () => {
-    const index = indexDataset(publishedDataset())
-    const all = compareAll(index, then, now)
-    for (const { verdict, example } of verdictExamples(index, then, now)) {
-      const chosen = all.some((comparison) => comparison.verdict === verdict)
-      if (chosen) expect(example).toMatchObject({ verdict, then, now })
-    }
-  })
+it('explains each of the nine verdicts once, without an example where there is none', () => {
+  const examples = verdictExamples(indexOf([]), then, now)
+  expect(examples).toEqual(VERDICTS.map((verdict) => ({ verdict })))
+  expect(new Set(VERDICTS).size).toBe(9)
 })
 
-describe('rankExample', () => {
-  it('is the largest step to a better place', () => {
-    const index = indexOf(rising, place, farther, counted('stays', { [then]: 3 }, { kind: 'rank' }))
-    expect(rankExample(index, then, now)?.indicator).toBe(farther)
-  })
+it('takes the first among the chosen days that is neither a rank nor disputed', () => {
+  const rank = yearly('rank', [9, 5], { kind: 'rank' })
+  const index = indexOf([rank, yearly('first', [1, 2]), yearly('second', [1, 3])])
+  expect(exampleOf(index, 'rose')?.indicator.id).toBe('first')
+  expect(exampleOf(indexOf([rank]), 'rose')?.indicator.id).toBe('rank')
+})
 
-  it('is nothing where no rank became better', () => {
-    expect(rankExample(indexOf(rising), then, now)).toBeUndefined()
-  })
+it('else takes neighbouring figures of other days', () => {
+  const example = exampleOf(indexOf([yearly('late', [1, 2, 2])]), 'unchanged')
+  expect([example?.from?.day, example?.to?.day]).toEqual(['2025-12-31', '2026-12-31'])
+})
+
+it('else the day before the first figure', () => {
+  const index = indexOf([yearly('made', [1])])
+  expect(exampleOf(index, 'no-figure')).toMatchObject({ then: '2024-12-30', now: '2024-12-30' })
+  const aimed = indexOf([yearly('made', [1])], [targetWith({ indicator: 'made' })])
+  expect(exampleOf(aimed, 'no-figure')).toBeUndefined()
+  expect(exampleOf(aimed, 'target-only')).toBeDefined()
+})
+
+it('of ranks takes the one that rose most', () => {
+  const kind = 'rank'
+  const index = indexOf([
+    yearly('little', [9, 8], { kind }),
+    yearly('most', [86, 71], { kind }),
+    yearly('worse', [8, 90], { kind }),
+    yearly('count', [1, 100]),
+  ])
+  expect(rankExample(index, then, now)?.indicator.id).toBe('most')
+  expect(rankExample(indexOf([]), then, now)).toBeUndefined()
 })

@@ -117,7 +117,7 @@ const indicators: readonly Indicator[] = [
   indicator(
     'coverage',
     [
-      claim('coverage/then', '2024-10', 39.52, { step: 0.01 }),
+      claim('coverage/then', '2024-09', 39.52, { step: 0.01 }),
       claim('coverage/low', '2025-12-22', 59, { bound: 'atMost', step: 1, stated: 'gần 59%' }),
       claim('coverage/high', '2025', 91, { ...over(1), source: 'report', stated: 'hơn 91%' }),
     ],
@@ -177,7 +177,7 @@ function target(id: string, about: string, value: number, more: Partial<Target>)
 const targets: readonly Target[] = [
   target('met', 'rose', 60 * million, { due: '2026' }),
   target('missed', 'unchanged', 60, { due: '2025-12-31' }),
-  target('cannot-tell', 'cannot-tell', 87.5 * million, {
+  target('cannot-tell', 'cannot-tell', 87.75 * million, {
     due: '2025',
     caution: both('Đích của cả năm.', 'The goal of the whole year.'),
   }),

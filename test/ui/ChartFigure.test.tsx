@@ -1,0 +1,134 @@
+import { StrictMode } from 'react'
+import { describe, expect, it } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { render } from 'vitest-browser-react'
+import { pagePalette } from '@/charts/ChartPalette'
+import { trendOption } from '@/charts/trendOption'
+import { ChartFigure } from '@/ui/ChartFigure'
+import type { ChartSize } from '@/ui/ChartFigure'
+import { uiWords } from '@/wording/uiWords.vi'
+import { trendInput } from '../support/chartFixtures'
+import { drawnIn } from '../support/drawnIn'
+import { expectQuietConsole } from '../support/expectQuietConsole'
+
+const points = ['Số một.', 'Số hai.', 'Số ba.']
+const option = (size: ChartSize, active: number | undefined) =>
+  trendOption(
+    trendInput('pair', {
+      ...size,
+      palette: pagePalette,
+      ...(active === undefined ? {} : { active }),
+    }),
+  )
+
+function figure(change: Partial<Parameters<typeof ChartFigure>[0]> = {}) {
+  return (
+    <ChartFigure
+      words={uiWords.chart}
+      sentence="Ba số từ 2024."
+      points={points}
+      height={260}
+      option={option}
+      {...change}
+    />
+  )
+}
+
+async function shown(change: Partial<Parameters<typeof ChartFigure>[0]> = {}) {
+  const screen = await render(figure(change))
+  await drawnIn(screen.container)
+  const slider = screen.getByRole('slider', { name: 'Ba số từ 2024.' })
+  const at = async (text: string) => {
+    await expect.element(slider).toHaveAttribute('aria-valuetext', text)
+  }
+  return { ...screen, slider, at, readout: () => screen.container.querySelector('.chart-readout') }
+}
+
+expectQuietConsole()
+
+describe('ChartFigure', () => {
+  it('is one drawing under StrictMode, and says when it stands', async () => {
+    const { container } = await render(<StrictMode>{figure()}</StrictMode>)
+    await drawnIn(container)
+    expect(container.querySelectorAll('.chart-drawing svg')).toHaveLength(1)
+    expect(container.querySelector('.chart-loading')).toBeNull()
+  })
+
+  it('is a slider named by its sentence, which says how to walk it', async () => {
+    const { slider, at, readout } = await shown()
+    await at(uiWords.chart.hint)
+    await expect.element(slider).toHaveAttribute('aria-roledescription', 'Biểu đồ')
+    await expect.element(slider).toHaveAttribute('aria-valuemax', '3')
+    expect(readout()?.textContent).toBe(uiWords.chart.hint)
+  })
+
+  it('is walked by keys from point to point', async () => {
+    const { slider, at, readout } = await shown()
+    await userEvent.tab()
+    await expect.element(slider).toHaveFocus()
+    const steps: readonly (readonly [string, string])[] = [
+      ['{ArrowRight}', 'Số một.'],
+      ['{ArrowRight}', 'Số hai.'],
+      ['{ArrowUp}', 'Số ba.'],
+      ['{ArrowRight}', 'Số ba.'],
+      ['{ArrowLeft}', 'Số hai.'],
+      ['{Home}', 'Số một.'],
+      ['{ArrowDown}', 'Số một.'],
+      ['{End}', 'Số ba.'],
+    ]
+    for (const [key, text] of steps) {
+      await userEvent.keyboard(key)
+      await at(text)
+      expect(readout()?.textContent).toContain(text)
+    }
+    await expect.element(slider).toHaveAttribute('aria-valuenow', '3')
+    await userEvent.keyboard('{Escape}')
+    await at(uiWords.chart.hint)
+    await expect.element(slider).toHaveAttribute('aria-valuenow', '1')
+  })
+
+  it('enters from the end the key comes from', async () => {
+    const { at } = await shown()
+    await userEvent.tab()
+    await userEvent.keyboard('{ArrowLeft}')
+    await at('Số ba.')
+  })
+
+  it('shows what leads on from a point only while one is chosen', async () => {
+    const { container } = await shown({ more: (place) => <b>nguồn {place}</b> })
+    expect(container.querySelector('b')).toBeNull()
+    await userEvent.tab()
+    await userEvent.keyboard('{End}')
+    await expect.poll(() => container.querySelector('b')?.textContent).toBe('nguồn 2')
+  })
+
+  it('follows the pointer to the nearest point', async () => {
+    const asked: number[] = []
+    const { slider, at } = await shown({
+      nearest: (x) => {
+        asked.push(x)
+        return x < 100 ? 0 : 2
+      },
+    })
+    await userEvent.hover(slider, { position: { x: 40, y: 130 } })
+    await at('Số một.')
+    await userEvent.hover(slider, { position: { x: 300, y: 130 } })
+    await at('Số ba.')
+    expect(asked.at(-1)).toBeCloseTo(300, 0)
+  })
+
+  it('leaves the pointer alone where it cannot tell the nearest, or has no points', async () => {
+    const { slider, at } = await shown({ points: [], nearest: () => 0 })
+    await userEvent.hover(slider, { position: { x: 40, y: 130 } })
+    await at(uiWords.chart.hint)
+    await expect.element(slider).toHaveAttribute('aria-valuemax', '1')
+  })
+
+  it('draws the chosen point otherwise', async () => {
+    const { container } = await shown()
+    const before = (await drawnIn(container)).innerHTML
+    await userEvent.tab()
+    await userEvent.keyboard('{Home}')
+    await expect.poll(() => container.querySelector('[data-drawn] svg')?.innerHTML).not.toBe(before)
+  })
+})
