@@ -5,6 +5,7 @@ import { indexDataset } from '@/domain/indexDataset'
 import { useAddressStore } from '@/state/addressStore'
 import { useNavigation } from '@/state/useNavigation'
 import { useTheme } from '@/state/useTheme'
+import { BrandHeader } from '@/ui/BrandHeader'
 import { ErrorBoundary } from '@/ui/ErrorBoundary'
 import { FailureScreen } from '@/ui/FailureScreen'
 import { LoadingScreen } from '@/ui/LoadingScreen'
@@ -27,6 +28,7 @@ export function App() {
   return (
     <ErrorBoundary words={words}>
       {stale && <StaleNotice words={words} onRetry={retry} />}
+      {dataset === undefined && <BrandHeader label={words.brand} />}
       {dataset !== undefined && <Loaded dataset={dataset} words={words} />}
       {dataset === undefined && error && (
         <FailureScreen words={words} error={error} onRetry={retry} />

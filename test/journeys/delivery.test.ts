@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync'
 import { expect } from 'playwright/test'
 import { describe, it } from 'vitest'
 import { withBrowser } from '../support/openPage'
-import { waitForCharts } from '../support/waitForCharts'
+import { waitForScreen } from '../support/waitForScreen'
 
 const openPage = withBrowser()
 
@@ -20,7 +20,7 @@ const columns =
 describe('a walk through every screen', () => {
   it('asks nobody else for anything and leaves the console silent', async () => {
     const page = await openPage('/')
-    await waitForCharts(page)
+    await waitForScreen(page)
     const steps: readonly (readonly [link: string, heading: RegExp])[] = [
       ['Nguồn', /Mỗi con số có một chỗ để kiểm/],
       ['Cách đọc số', /Không nói nhiều hơn nguồn đã nói/],
@@ -30,7 +30,7 @@ describe('a walk through every screen', () => {
       await page.getByRole('link', { name: link, exact: true }).first().click()
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading)
     }
-    await waitForCharts(page)
+    await waitForScreen(page)
   })
 
   it('stores nothing but the preferences', async () => {
@@ -39,7 +39,7 @@ describe('a walk through every screen', () => {
     const kept = await page.evaluate(() => Object.keys(localStorage))
     expect(kept).toEqual(['nhip-so-preferences'])
     expect(await page.context().cookies()).toEqual([])
-    await waitForCharts(page)
+    await waitForScreen(page)
   })
 })
 

@@ -2,7 +2,7 @@ import { expect } from 'playwright/test'
 import type { Page } from 'playwright'
 import { describe, it } from 'vitest'
 import { withBrowser } from '../support/openPage'
-import { waitForCharts } from '../support/waitForCharts'
+import { waitForScreen } from '../support/waitForScreen'
 
 const openPage = withBrowser()
 
@@ -17,18 +17,18 @@ describe('the evidence behind a figure', () => {
   it('opens beside the page, takes the focus, and gives it back on Escape', async () => {
     const page = await openPage('/')
     const row = page.locator('[data-indicator="eid-accounts-activated"]')
-    await row.getByRole('link', { name: /hơn 67 triệu.*nguồn 2$/ }).click()
+    await row.getByRole('link', { name: /hơn\s67\striệu.*nguồn\s2$/ }).click()
     const drawer = page.getByRole('dialog')
     await expect(drawer).toBeVisible()
     await expect(drawer).toHaveAccessibleName('Bằng chứng, nguồn 2')
-    await expect(drawer.getByText('hơn 67 triệu').first()).toBeVisible()
+    await expect(drawer.getByText(/hơn\s67\striệu/).first()).toBeVisible()
     await expect(page).toHaveURL(new RegExp(`evidence=${claim}$`))
     await expect(drawer.locator(':focus')).toHaveCount(1)
     await page.keyboard.press('Escape')
     await expect(drawer).toBeHidden()
     await expect(page).toHaveURL(/\/$/)
     expect(await focusedEvidence(page)).toBe(claim)
-    await waitForCharts(page)
+    await waitForScreen(page)
   })
 
   it('keeps the keyboard inside while it is open', async () => {
@@ -43,7 +43,7 @@ describe('the evidence behind a figure', () => {
       })
       expect(outside).toBe(false)
     }
-    await waitForCharts(page)
+    await waitForScreen(page)
   })
 
   it('has an address that reopens it anywhere', async () => {
@@ -58,13 +58,13 @@ describe('the evidence behind a figure', () => {
     await drawer.getByRole('button', { name: 'Close the evidence' }).click()
     await expect(drawer).toBeHidden()
     await expect(page).toHaveURL(/\/en\/$/)
-    await waitForCharts(page)
+    await waitForScreen(page)
   })
 
   it('opens and closes with Back and Forward', async () => {
     const page = await openPage('/indicators/chip-id-cards-issued')
     await page
-      .getByRole('link', { name: /87,7 triệu/ })
+      .getByRole('link', { name: /87,7\striệu/ })
       .first()
       .click()
     await expect(page.getByRole('dialog')).toBeVisible()
@@ -72,7 +72,7 @@ describe('the evidence behind a figure', () => {
     await expect(page.getByRole('dialog')).toBeHidden()
     await page.goForward()
     await expect(page.getByRole('dialog')).toBeVisible()
-    await waitForCharts(page)
+    await waitForScreen(page)
   })
 
   it('says so where the address names a statement that does not exist', async () => {
@@ -80,7 +80,7 @@ describe('the evidence behind a figure', () => {
     await expect(page.getByRole('dialog')).toHaveAccessibleName('Không tìm thấy bằng chứng này')
     await page.keyboard.press('Escape')
     await expect(page.getByRole('dialog')).toBeHidden()
-    await waitForCharts(page)
+    await waitForScreen(page)
   })
 })
 
@@ -93,8 +93,8 @@ describe('statements that do not fit', () => {
     const points = page.getByRole('region', { name: /số theo thời gian/ })
     await expect(points.getByRole('rowheader').last()).toHaveText('10/10/2024')
     const chart = page.getByRole('slider', { name: /Tài khoản định danh đã cấp/ })
-    await expect(chart).toHaveAccessibleName(/lần cuối hơn 78,3 triệu/)
-    await waitForCharts(page)
+    await expect(chart).toHaveAccessibleName(/lần cuối hơn\s78,3\striệu/)
+    await waitForScreen(page)
     await expect(page.locator('.chart-drawing svg').first()).not.toContainText('67')
   })
 
@@ -108,6 +108,6 @@ describe('statements that do not fit', () => {
     await expect(points.getByRole('row', { name: /tranh chấp/ })).toHaveCount(1)
     await expect(page.getByRole('heading', { name: /Khi các nguồn không khớp/ })).toHaveCount(1)
     await expect(page.locator('[data-claim][data-status="disputed"]')).toHaveCount(4)
-    await waitForCharts(page)
+    await waitForScreen(page)
   })
 })

@@ -2,7 +2,7 @@ import { expect } from 'playwright/test'
 import type { Page, Route } from 'playwright'
 import { describe, it } from 'vitest'
 import { withBrowser } from '../support/openPage'
-import { waitForCharts } from '../support/waitForCharts'
+import { waitForScreen } from '../support/waitForScreen'
 
 const openPage = withBrowser()
 
@@ -57,7 +57,7 @@ describe('when the data does not come', () => {
     await expect(page.locator('[data-indicator="eid-accounts-activated"]')).toBeVisible()
     await expect(alert).toHaveCount(0)
     await expect(page.getByRole('combobox', { name: 'Ngày nay' })).toHaveValue('2025-12-31')
-    await waitForCharts(page)
+    await waitForScreen(page)
   })
 
   it('a second failure is told again, in English too', async () => {
@@ -78,7 +78,7 @@ describe('when the data does not come', () => {
     const page = await openPage('/', { expected, before: shaky })
     await expect(page.locator('[data-indicator="eid-accounts-activated"]')).toBeVisible()
     expect(asked).toBe(2)
-    await waitForCharts(page)
+    await waitForScreen(page)
   })
 
   it('while it is on its way, no figure stands on the screen', async () => {
@@ -95,7 +95,7 @@ describe('when the data does not come', () => {
     await expectNoFigure(page)
     release()
     await expect(page.locator('[data-indicator="eid-accounts-activated"]')).toBeVisible()
-    await waitForCharts(page)
+    await waitForScreen(page)
   })
 })
 
@@ -110,13 +110,13 @@ describe('when the data is hostile', () => {
     const page = await openPage('/indicators/chip-id-cards-issued', { before: poisoned })
     await expect(page.getByText(attack).first()).toBeVisible()
     await expect(page.locator('img[src="x"]')).toHaveCount(0)
-    await waitForCharts(page)
+    await waitForScreen(page)
   })
 })
 
 describe('without scripts', () => {
   it('the page says where the figures are', async () => {
-    const page = await openPage('/', { javaScriptEnabled: false })
+    const page = await openPage('/', { javaScriptEnabled: false, expected: [/\(csp\)$/] })
     await expect(page.getByRole('link', { name: '/data/observations.csv' })).toBeVisible()
   })
 })

@@ -7,7 +7,9 @@ export function expectQuietConsole(): void {
     vi.spyOn(console, 'warn')
   })
   afterEach(() => {
-    const said = [vi.mocked(console.error), vi.mocked(console.warn)].flatMap(({ mock }) => mock.calls)
+    const said = [vi.mocked(console.error), vi.mocked(console.warn)].flatMap(
+      ({ mock }) => mock.calls,
+    )
     vi.restoreAllMocks()
     expect(said).toEqual([])
   })

@@ -84,7 +84,10 @@ const indicators: readonly Indicator[] = [
   rose,
   indicator(
     'fell',
-    [claim('fell/then', '2023', 87.08, { step: 0.01 }), claim('fell/now', '2025-10-29', 86, over(1))],
+    [
+      claim('fell/then', '2023', 87.08, { step: 0.01 }),
+      claim('fell/now', '2025-10-29', 86, over(1)),
+    ],
     { kind: 'share', unit: 'percent' },
   ),
   indicator('unchanged', [
@@ -155,7 +158,13 @@ const indicators: readonly Indicator[] = [
   }),
   indicator(
     'visits',
-    [claim('visits/now', now, 3 * million, { bound: 'between', valueMax: 6 * million, step: million })],
+    [
+      claim('visits/now', now, 3 * million, {
+        bound: 'between',
+        valueMax: 6 * million,
+        step: million,
+      }),
+    ],
     { theme: 'data', kind: 'rate' },
   ),
 ]

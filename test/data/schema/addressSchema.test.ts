@@ -19,14 +19,15 @@ const unsafe = [
   'https://',
 ]
 
-/** The faults of the good dataset with one address replaced. */
+/** The faulty places of the good dataset with one address replaced. */
 function faultsWith(list: 'sources' | 'milestones', url: string): string[] {
   const files = filesOf(goodDataset()).map(({ path, text }) =>
     path === `${list}.json`
       ? { path, text: text.replace(/"url": "[^"]*"/, `"url": ${JSON.stringify(url)}`) }
       : { path, text },
   )
-  return checkDataset(files).faults.map(({ file, path }) => `${file} ${path}`)
+  const places = checkDataset(files).faults.map(({ file, path }) => `${file} ${path}`)
+  return [...new Set(places)]
 }
 
 describe('an address of the dataset', () => {

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { render } from 'vitest-browser-react'
+import { compareAll } from '@/domain/compareAll'
+import { tally } from '@/domain/tally'
+import { VERDICTS } from '@/domain/verdictExamples'
+import { TallyStrip } from '@/views/overview/TallyStrip'
+import { uiWords } from '@/wording/uiWords.vi'
+import { expectQuietConsole } from '../../support/expectQuietConsole'
+import { readerForAddress } from '../../support/readerForAddress'
+
+async function shown(url = '/') {
+  const reader = readerForAddress(url)
+  const comparisons = compareAll(reader.index, reader.then, reader.now)
+  const { container, getByRole } = await render(
+    <TallyStrip reader={reader} comparisons={comparisons} />,
+  )
+  const items = getByRole('list', { name: reader.words.tally.label }).getByRole('listitem')
+  const said = items.elements().map(({ textContent }) => textContent.trim())
+  const ticks = (verdict: string) => container.querySelectorAll(`.tally-strip .tick-${verdict}`)
+  return { comparisons, said, ticks, heading: container.querySelector('h2')?.textContent }
+}
+
+expectQuietConsole()
+
+describe('TallyStrip', () => {
+  it('counts what the tally counts, in words and in ticks', async () => {
+    const { comparisons, said, ticks } = await shown()
+    const counts = tally(comparisons)
+    const { tally: words } = uiWords
+    expect(said).toEqual([
+      `${counts.rose} ${words.rose}`,
+      `${counts.fell} ${words.fell}`,
+      `${counts.unchanged} ${words.unchanged}`,
+      `${counts['cannot-tell']} ${words.cannotTell}`,
+      `${counts['not-comparable']} ${words.notComparable}`,
+      `${counts.first} ${words.first}`,
+      `${counts['no-newer']} ${words.noNewer}`,
+      `${counts['target-only']} ${words.targetOnly}`,
+      `${counts['no-figure']} ${words.noFigure}`,
+      `1 ${words.disputed}`,
+    ])
+    for (const verdict of VERDICTS) expect(ticks(verdict)).toHaveLength(counts[verdict])
+    expect(counts.rose).toBe(5)
+  })
+
+  it('says how many indicators have a figure at both days', async () => {
+    expect((await shown()).heading).toBe('9 trong 14 chỉ số có số ở cả hai thời điểm')
+  })
+
+  it('leaves out what did not occur', async () => {
+    const { said } = await shown('/en/?then=2000-01-01&now=2000-01-02')
+    expect(said).toEqual(['7 target only', '7 no figure'])
+  })
+})
