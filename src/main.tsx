@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App'
-import './ui/styles/index.css'
+import '@/ui/styles/index.css'
 
 /** Draws the app into the page; in mock mode the invented network is started first. */
 async function start(): Promise<void> {

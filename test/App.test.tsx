@@ -1,6 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { StrictMode } from 'react'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import { App } from '@/App'
@@ -10,16 +9,18 @@ import { parseAddress } from '@/state/parseAddress'
 import { uiWords as english } from '@/wording/uiWords.en'
 import { uiWords as vietnamese } from '@/wording/uiWords.vi'
 import { drawnIn } from './support/drawnIn'
+import { expectQuietConsole } from './support/expectQuietConsole'
 import { verdictDataset } from './support/verdictDataset'
 
 const fine = () => Response.json(verdictDataset())
 const broken = () => new Response('Service unavailable', { status: 503 })
+const offline = () => Promise.reject(new TypeError('Failed to fetch'))
 const malformed = () => Response.json({ version: '1', indicators: {} })
 /** Longer than the three tries of one load, in milliseconds. */
 const tries = { timeout: 8000 }
 
-/** The network: each request gets the answer that stands; a pending one never comes. */
-function network(first: 'pending' | (() => Response)) {
+/** The network: each request gets the answer that stands. A pending one never comes. */
+function network(first: 'pending' | (() => Response | Promise<Response>)) {
   let answer = first
   const asked = vi.spyOn(globalThis, 'fetch').mockImplementation(() => {
     if (answer === 'pending') return new Promise<Response>(() => undefined)
@@ -37,11 +38,9 @@ async function shown(url = '/') {
   useAddressStore.getState().go(parseAddress(url), 'replace')
   const client = new QueryClient()
   const screen = await render(
-    <StrictMode>
-      <QueryClientProvider client={client}>
-        <App />
-      </QueryClientProvider>
-    </StrictMode>,
+    <QueryClientProvider client={client}>
+      <App />
+    </QueryClientProvider>,
   )
   const heading = screen.getByRole('heading', { level: 1 })
   return { ...screen, client, heading }
@@ -50,15 +49,11 @@ async function shown(url = '/') {
 const opened = window.location.href
 const title = document.title
 
-beforeEach(() => {
-  vi.spyOn(console, 'error')
-})
+expectQuietConsole()
+
 afterEach(() => {
-  const said = vi.mocked(console.error).mock.calls
-  vi.restoreAllMocks()
   window.history.replaceState(null, '', opened)
   document.title = title
-  expect(said).toEqual([])
 })
 
 describe('loading', () => {
@@ -76,7 +71,7 @@ describe('loading', () => {
     await expect.element(getByRole('table', { name: 'Định danh số' })).toBeVisible()
     expect(asked).toHaveBeenCalledOnce()
     expect(container.querySelector('[role=alert], .stale-notice')).toBeNull()
-    expect(document.title).toBe(`${vietnamese.brand}: ${vietnamese.tagline}`)
+    await expect.poll(() => document.title).toBe(`${vietnamese.brand}: ${vietnamese.tagline}`)
   })
 
   it('tries again by itself before it gives up', async () => {
@@ -122,9 +117,7 @@ describe('failure', () => {
   })
 
   it('without an answer blames the connection', async () => {
-    network(() => {
-      throw new TypeError('Failed to fetch')
-    })
+    network(offline)
     const { getByRole } = await shown('/en/')
     await expect.element(getByRole('alert'), tries).toHaveTextContent('could not be reached')
   })
@@ -153,7 +146,7 @@ describe('the address', () => {
     await expect
       .element(getByRole('dialog', { name: 'Evidence, source 1' }))
       .toHaveTextContent('hơn 67 triệu tài khoản')
-    expect(document.title).toBe('Indicator rose | Nhịp Số')
+    await expect.poll(() => document.title).toBe('Indicator rose | Nhịp Số')
     await userEvent.keyboard('{Escape}')
     await expect.poll(() => container.querySelector('dialog')).toBeNull()
     expect(window.location.pathname + window.location.search).toBe('/en/indicators/rose')

@@ -6,7 +6,7 @@ import type { TrendMode } from './TrendInput'
  * Why a mode would mislead: `kind` (shares, scores and ranks have no ratio), `zero` (no ratio to
  * or from 0), `base` (no earlier figure to measure against), `single` (nothing compares with it).
  */
-export type ModeReason = 'kind' | 'zero' | 'base' | 'single'
+type ModeReason = 'kind' | 'zero' | 'base' | 'single'
 
 /** Whether a way of drawing is possible, and if not, why. */
 export interface ModeChoice {

@@ -5,7 +5,7 @@ import type { Kind } from '@/domain/Indicator'
 import type { Day } from '@/domain/Moment'
 
 /** What other programs need to know of an indicator before they read its figures. */
-export interface CatalogueEntry {
+interface CatalogueEntry {
   readonly id: string
   readonly name: Bilingual
   readonly theme: string

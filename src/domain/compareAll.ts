@@ -7,7 +7,7 @@ import type { Day } from './Moment'
 export function compareAll(index: DatasetIndex, then: Day, now: Day): readonly Comparison[] {
   const rank = new Map(index.dataset.themes.map(({ id }, place) => [id, place]))
   const place = (theme: string) => rank.get(theme) ?? rank.size
-  return [...index.dataset.indicators]
-    .sort((a, b) => place(a.theme) - place(b.theme) || a.order - b.order)
+  return index.dataset.indicators
+    .toSorted((a, b) => place(a.theme) - place(b.theme) || a.order - b.order)
     .map((indicator) => compare(index.seriesOf(indicator), then, now, index.targetsOf(indicator)))
 }

@@ -24,8 +24,8 @@ interface ChartFigureProps {
   readonly nearest?: (x: number) => number
   /** What must be said of the axis, in words. */
   readonly note?: string | undefined
-  /** What leads on from a point: its source numbers. */
-  readonly more?: (place: number) => ReactNode
+  /** What leads on from each point: its source numbers. */
+  readonly more?: readonly ReactNode[]
 }
 
 /**
@@ -71,7 +71,7 @@ export function ChartFigure(props: ChartFigureProps) {
             words.hint
           ) : (
             <>
-              <span aria-hidden="true">{shown}</span> {more?.(active)}
+              <span aria-hidden="true">{shown}</span> {more?.[active]}
             </>
           )}
         </p>

@@ -18,12 +18,22 @@ interface EvidenceDrawerProps {
 export function EvidenceDrawer({ reader, claim, onClose }: EvidenceDrawerProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const opened = useRef(claim?.id)
-  opened.current = claim?.id
+  const close = useRef(onClose)
+  useEffect(() => {
+    opened.current = claim?.id
+    close.current = onClose
+  })
   useEffect(() => {
     const element = dialog.current
     if (!element) return undefined
+    // The dialog itself is hit only outside its content: on the page behind it.
+    const closeOutside = (event: MouseEvent) => {
+      if (event.target === element) close.current()
+    }
     element.showModal()
+    element.addEventListener('click', closeOutside)
     return () => {
+      element.removeEventListener('click', closeOutside)
       element.close()
       focusSource(opened.current)
     }
@@ -42,9 +52,6 @@ export function EvidenceDrawer({ reader, claim, onClose }: EvidenceDrawerProps) 
       onCancel={(event) => {
         event.preventDefault()
         onClose()
-      }}
-      onClick={(event) => {
-        if (event.target === event.currentTarget) onClose()
       }}
     >
       <div className="drawer-body">

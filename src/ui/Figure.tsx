@@ -1,6 +1,7 @@
 import type { Indicator } from '@/domain/Indicator'
 import type { Point } from '@/domain/Series'
-import { figureParts, figureText } from '@/wording/figureText'
+import { figureParts } from '@/wording/figureParts'
+import { figureText } from '@/wording/figureText'
 import type { Reader } from './Reader'
 import { SourceRefs } from './SourceRefs'
 

@@ -4,7 +4,7 @@ import { Icon } from './Icon'
 import { PeriodRuler } from './PeriodRuler'
 import type { Reader } from './Reader'
 
-export interface PeriodChoice {
+interface PeriodChoice {
   readonly label: string
   readonly then: Day
   readonly now: Day
@@ -89,7 +89,7 @@ function DayPicker({ reader, side, days, onDay }: DayPickerProps) {
   const { words, lang } = reader
   const chosen = reader[side]
   // A chosen day from a link may be one without figures; it is offered as it stands.
-  const offered = days.includes(chosen) ? days : [...days, chosen].sort()
+  const offered = days.includes(chosen) ? days : [...days, chosen].toSorted()
   return (
     <label className={`day-picker day-picker-${side}`}>
       <span className="visually-hidden">

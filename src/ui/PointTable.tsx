@@ -3,6 +3,7 @@ import { pointRows } from '@/wording/pointRows'
 import { DisputeSign } from './DisputeSign'
 import { Figure } from './Figure'
 import type { Reader } from './Reader'
+import { ScrollRegion } from './ScrollRegion'
 
 interface PointTableProps {
   readonly reader: Reader
@@ -18,7 +19,7 @@ export function PointTable({ reader, comparison, labelledBy }: PointTableProps) 
   const { columns } = words.indicator
   const rows = pointRows(index.seriesOf(indicator), comparison, index.unitOf(indicator), lang)
   return (
-    <div className="table-scroll" role="region" aria-labelledby={labelledBy} tabIndex={0}>
+    <ScrollRegion labelledBy={labelledBy}>
       <table className="data-table point-table" aria-labelledby={labelledBy}>
         <thead>
           <tr>
@@ -50,6 +51,6 @@ export function PointTable({ reader, comparison, labelledBy }: PointTableProps) 
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   )
 }

@@ -4,7 +4,7 @@ import type { Day } from '@/domain/Moment'
 import type { UiWords } from '@/wording/UiWords'
 
 /** Addresses of screens, made by the view so that parts need not know how addresses work. */
-export interface Links {
+interface Links {
   readonly overview: string
   readonly sources: string
   readonly method: string

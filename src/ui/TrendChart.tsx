@@ -74,18 +74,14 @@ export function TrendChart({ reader, input, height, onPeriod }: TrendChartProps)
             return near === undefined ? 0 : points.indexOf(near.point)
           },
         })}
-        more={(place) => {
-          const point = points[place]
-          return (
-            point && (
-              <SourceRefs
-                reader={reader}
-                claims={point.claims}
-                figure={figureText(point, indicator, unit, lang)}
-              />
-            )
-          )
-        }}
+        more={points.map((point) => (
+          <SourceRefs
+            key={point.day}
+            reader={reader}
+            claims={point.claims}
+            figure={figureText(point, indicator, unit, lang)}
+          />
+        ))}
       />
       {layout && onPeriod && (
         <AxisHandles

@@ -6,8 +6,6 @@ import type { Point } from '@/domain/Series'
 import { figureParts, type FigureParts } from './figureParts'
 import { NBSP } from './signs'
 
-export { figureParts, type FigureParts }
-
 function numeral({ before, number, of, scale }: FigureParts, lang: Language): string {
   const total = of === undefined ? '' : lang === 'vi' ? `/${of}` : ` of ${of}`
   const place = before === undefined ? '' : before + NBSP

@@ -38,10 +38,15 @@ async function shown(change: Partial<Parameters<typeof ChartFigure>[0]> = {}) {
   const screen = await render(figure(change))
   await drawnIn(screen.container)
   const slider = screen.getByRole('slider', { name: 'Ba số từ 2024.' })
-  const at = async (text: string) => {
+  const expectAt = async (text: string) => {
     await expect.element(slider).toHaveAttribute('aria-valuetext', text)
   }
-  return { ...screen, slider, at, readout: () => screen.container.querySelector('.chart-readout') }
+  return {
+    ...screen,
+    slider,
+    expectAt,
+    readout: () => screen.container.querySelector('.chart-readout'),
+  }
 }
 
 expectQuietConsole()
@@ -55,15 +60,15 @@ describe('ChartFigure', () => {
   })
 
   it('is a slider named by its sentence, which says how to walk it', async () => {
-    const { slider, at, readout } = await shown()
-    await at(uiWords.chart.hint)
+    const { slider, expectAt, readout } = await shown()
+    await expectAt(uiWords.chart.hint)
     await expect.element(slider).toHaveAttribute('aria-roledescription', 'Biểu đồ')
     await expect.element(slider).toHaveAttribute('aria-valuemax', '3')
     expect(readout()?.textContent).toBe(uiWords.chart.hint)
   })
 
   it('is walked by keys from point to point', async () => {
-    const { slider, at, readout } = await shown()
+    const { slider, expectAt, readout } = await shown()
     await userEvent.tab()
     await expect.element(slider).toHaveFocus()
     const steps: readonly (readonly [string, string])[] = [
@@ -78,20 +83,20 @@ describe('ChartFigure', () => {
     ]
     for (const [key, text] of steps) {
       await userEvent.keyboard(key)
-      await at(text)
+      await expectAt(text)
       expect(readout()?.textContent).toContain(text)
     }
     await expect.element(slider).toHaveAttribute('aria-valuenow', '3')
     await userEvent.keyboard('{Escape}')
-    await at(uiWords.chart.hint)
+    await expectAt(uiWords.chart.hint)
     await expect.element(slider).toHaveAttribute('aria-valuenow', '1')
   })
 
   it('enters from the end the key comes from', async () => {
-    const { at } = await shown()
+    const { expectAt } = await shown()
     await userEvent.tab()
     await userEvent.keyboard('{ArrowLeft}')
-    await at('Số ba.')
+    await expectAt('Số ba.')
   })
 
   it('shows what leads on from a point only while one is chosen', async () => {
@@ -104,23 +109,23 @@ describe('ChartFigure', () => {
 
   it('follows the pointer to the nearest point', async () => {
     const asked: number[] = []
-    const { slider, at } = await shown({
+    const { slider, expectAt } = await shown({
       nearest: (x) => {
         asked.push(x)
         return x < 100 ? 0 : 2
       },
     })
     await userEvent.hover(slider, { position: { x: 40, y: 130 } })
-    await at('Số một.')
+    await expectAt('Số một.')
     await userEvent.hover(slider, { position: { x: 300, y: 130 } })
-    await at('Số ba.')
+    await expectAt('Số ba.')
     expect(asked.at(-1)).toBeCloseTo(300, 0)
   })
 
   it('leaves the pointer alone where it cannot tell the nearest, or has no points', async () => {
-    const { slider, at } = await shown({ points: [], nearest: () => 0 })
+    const { slider, expectAt } = await shown({ points: [], nearest: () => 0 })
     await userEvent.hover(slider, { position: { x: 40, y: 130 } })
-    await at(uiWords.chart.hint)
+    await expectAt(uiWords.chart.hint)
     await expect.element(slider).toHaveAttribute('aria-valuemax', '1')
   })
 

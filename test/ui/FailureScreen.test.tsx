@@ -28,7 +28,9 @@ describe('FailureScreen', () => {
         />,
       )
       await expect.element(getByRole('alert')).toHaveTextContent(text)
-      await expect.element(getByRole('heading', { level: 1 })).toHaveTextContent(words.failure.title)
+      await expect
+        .element(getByRole('heading', { level: 1 }))
+        .toHaveTextContent(words.failure.title)
       await unmount()
     }
   })
@@ -36,7 +38,11 @@ describe('FailureScreen', () => {
   it('offers to try again', async () => {
     const onRetry = vi.fn()
     const { getByRole } = await render(
-      <FailureScreen words={vietnamese} error={{ kind: 'offline', reasons: [] }} onRetry={onRetry} />,
+      <FailureScreen
+        words={vietnamese}
+        error={{ kind: 'offline', reasons: [] }}
+        onRetry={onRetry}
+      />,
     )
     await getByRole('button', { name: 'Tải lại' }).click()
     expect(onRetry).toHaveBeenCalledOnce()

@@ -13,7 +13,7 @@ const { thenLabel, nowLabel } = uiWords.period
 
 /** The ruler of a page that follows its handles. */
 function FollowingRuler({ onPeriod }: { onPeriod: (then: string, now: string) => void }) {
-  const [[then, now], setPeriod] = useState(['2024-10-10', '2026-01-16'] as const)
+  const [[then, now], setPeriod] = useState(['2024-10-10', '2026-01-16'])
   const reader = readerForAddress(`/?then=${then}&now=${now}`)
   return (
     <div style={{ width: 600, padding: 80 }}>

@@ -12,7 +12,11 @@ import { drawnIn } from '../support/drawnIn'
 import { expectQuietConsole } from '../support/expectQuietConsole'
 import { readerForAddress } from '../support/readerForAddress'
 
-function inputOf(reader: Reader, id: string, change: Partial<TrendChartInput> = {}): TrendChartInput {
+function inputOf(
+  reader: Reader,
+  id: string,
+  change: Partial<TrendChartInput> = {},
+): TrendChartInput {
   const { index } = reader
   const indicator = indicatorOf(reader, id)
   const { from, to } = comparisonOf(reader, id)

@@ -85,6 +85,5 @@ export const indicatorSchema = v.pipe(
 /** The same file for the rules: unknown keys are passed over, claims are read one by one. */
 export const indicatorHeadSchema = v.object({ ...entries, claims: v.array(v.unknown()) })
 
-export type RawIndicator = v.InferOutput<typeof indicatorSchema>
 export type RawIndicatorHead = v.InferOutput<typeof indicatorHeadSchema>
 export type RawDispute = v.InferOutput<typeof disputeSchema>

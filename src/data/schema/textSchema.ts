@@ -7,7 +7,7 @@ export const textSchema = v.pipe(
 )
 
 /** About ten words; longer is a quotation, and we quote figure phrases only. */
-export const STATED_MAX = 120
+const STATED_MAX = 120
 
 /** The figure phrase as the source wrote it. */
 export const statedSchema = v.pipe(

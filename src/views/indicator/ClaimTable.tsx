@@ -4,6 +4,7 @@ import { intervalOf } from '@/domain/intervalOf'
 import type { Indicator } from '@/domain/Indicator'
 import { Icon } from '@/ui/Icon'
 import type { Reader } from '@/ui/Reader'
+import { ScrollRegion } from '@/ui/ScrollRegion'
 import { SourceRefs } from '@/ui/SourceRefs'
 import { StatedPhrase } from '@/ui/StatedPhrase'
 import { claimDateText } from '@/wording/claimDateText'
@@ -28,7 +29,7 @@ export function ClaimTable({ reader, claims, comparison }: ClaimTableProps) {
       <div className="section-head">
         <h2 id="claims">{words.indicator.allClaims(claims.length)}</h2>
       </div>
-      <div className="table-scroll" role="region" aria-labelledby="claims" tabIndex={0}>
+      <ScrollRegion labelledBy="claims">
         <table className="data-table claim-table">
           <thead>
             <tr>
@@ -47,7 +48,7 @@ export function ClaimTable({ reader, claims, comparison }: ClaimTableProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
     </section>
   )
 }

@@ -2,6 +2,7 @@ import type { Comparison } from '@/domain/Comparison'
 import type { Point } from '@/domain/Series'
 import { Figure } from '@/ui/Figure'
 import type { Reader } from '@/ui/Reader'
+import { ScrollRegion } from '@/ui/ScrollRegion'
 import { intervalText } from '@/wording/intervalText'
 import { pointDateText } from '@/wording/pointDateText'
 import { stepText } from '@/wording/stepText'
@@ -19,7 +20,7 @@ export function WhyTable({ reader, comparison }: { reader: Reader; comparison: C
         <h2 id="why">{w.why}</h2>
         <p>{w.whyLead}</p>
       </div>
-      <div className="table-scroll" role="region" aria-labelledby="why" tabIndex={0}>
+      <ScrollRegion labelledBy="why">
         <table className="data-table why-table">
           <thead>
             <tr>
@@ -40,7 +41,7 @@ export function WhyTable({ reader, comparison }: { reader: Reader; comparison: C
             </tr>
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
     </section>
   )
 }

@@ -149,7 +149,12 @@ describe('the tables of an indicator', () => {
     const { rows, container } = await shown('rose')
     const points = rows('.point-table')
     expect(points).toHaveLength(5)
-    expect(points[0]?.slice(0, 4)).toEqual(['7/11/2022', 'hơn 1,4 triệu1', '1,4 đến 1,5 triệu', '–'])
+    expect(points[0]?.slice(0, 4)).toEqual([
+      '7/11/2022',
+      'hơn 1,4 triệu1',
+      '1,4 đến 1,5 triệu',
+      '–',
+    ])
     expect(points[2]?.[3]).toBe('+4,8 đến +5,9 triệu')
     expect(container.querySelector('.point-table .point-then th')?.textContent).toBe('10/10/2024')
     expect(container.querySelector('.point-table .point-now th')?.textContent).toBe('16/1/2026')
@@ -182,7 +187,7 @@ describe('the tables of an indicator', () => {
       [
         'Ngày của số\tCon số\tĐọc là\tSo với số trước',
         '24/9/2024\t50 tài khoản\t50\t–',
-        '16/1/2026\t50 tài khoản\t50\tkhông đổi',
+        '16/1/2026\t50 tài khoản\t50\t0',
       ].join('\n'),
     )
   })
