@@ -10,14 +10,15 @@ export function useNavigation(): void {
   useEffect(() => {
     const { go, read } = useAddressStore.getState()
     const follow = (event: MouseEvent) => {
-      const href = ownLink(event)
-      if (href === undefined) return
+      const link = ownLink(event)
+      if (link === undefined) return
       event.preventDefault()
       const before = useAddressStore.getState().address
-      const next = parseAddress(href)
+      const next = parseAddress(link.pathname + link.search)
       go(next)
       const moved = JSON.stringify(before.place) !== JSON.stringify(next.place)
-      if (moved) showFromTop()
+      if (link.hash !== '') showPlace(link.hash)
+      else if (moved) showFromTop()
     }
     document.addEventListener('click', follow)
     window.addEventListener('popstate', read)
@@ -28,15 +29,16 @@ export function useNavigation(): void {
   }, [])
 }
 
-/** The path and query of a click on one of our own screens; undefined for any other click. */
-function ownLink(event: MouseEvent): string | undefined {
+/** The link of a click that leads to one of our own screens; undefined for any other click. */
+function ownLink(event: MouseEvent): HTMLAnchorElement | undefined {
   if (event.defaultPrevented || event.button !== 0) return undefined
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return undefined
   const link = event.target instanceof Element ? event.target.closest('a') : null
   const ours = link && !link.target && !link.hasAttribute('download')
   if (!ours || link.origin !== window.location.origin) return undefined
-  if (link.hash !== '' || link.pathname.startsWith('/data/')) return undefined
-  return link.pathname + link.search
+  const here = link.pathname === window.location.pathname
+  if ((here && link.hash !== '') || link.pathname.startsWith('/data/')) return undefined
+  return link
 }
 
 /** A new screen starts at its top, and the keyboard with it. */
@@ -44,5 +46,12 @@ function showFromTop(): void {
   requestAnimationFrame(() => {
     window.scrollTo(0, 0)
     document.getElementById('main')?.focus({ preventScroll: true })
+  })
+}
+
+/** The place a hash names is shown once the screen stands. */
+function showPlace(hash: string): void {
+  requestAnimationFrame(() => {
+    window.location.replace(hash)
   })
 }

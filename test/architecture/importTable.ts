@@ -11,7 +11,7 @@ export const folders = [
   'build',
 ] as const
 
-export type Folder = (typeof folders)[number]
+type Folder = (typeof folders)[number]
 
 /** Packages to try; the last ones nobody may name. */
 export const packages = [
@@ -36,7 +36,7 @@ export const packages = [
   'lodash',
 ] as const
 
-export type Package = (typeof packages)[number]
+type Package = (typeof packages)[number]
 
 /** What a file may import. */
 export interface Allowed {

@@ -92,7 +92,7 @@ describe('statements that do not fit', () => {
     await expect(row).toContainText('tranh chấp')
     const points = page.getByRole('region', { name: /số theo thời gian/ })
     await expect(points.getByRole('rowheader').last()).toHaveText('10/10/2024')
-    const chart = page.getByRole('slider', { name: /Tài khoản định danh đã cấp/ })
+    const chart = page.getByRole('slider', { name: /Giữa hai lần công bố không có số/ })
     await expect(chart).toHaveAccessibleName(/lần cuối hơn\s78,3\striệu/)
     await waitForScreen(page)
     await expect(page.locator('.chart-drawing svg').first()).not.toContainText('67')

@@ -4,7 +4,7 @@ import { chromiumArguments } from './chromiumArguments'
 import { findChromium } from './findChromium'
 import { watchPage } from './watchPage'
 
-export interface OpenOptions extends BrowserContextOptions {
+interface OpenOptions extends BrowserContextOptions {
   /** Problems that the test provokes on purpose. */
   readonly expected?: readonly RegExp[]
   /** Called before the first request, to answer in the server's place. */
@@ -12,7 +12,7 @@ export interface OpenOptions extends BrowserContextOptions {
 }
 
 /** Opens an address of the built app in a fresh browser profile, e.g. `/en/?now=2025-12-31`. */
-export type OpenPage = (path: string, options?: OpenOptions) => Promise<Page>
+type OpenPage = (path: string, options?: OpenOptions) => Promise<Page>
 
 interface Visit {
   readonly page: Page

@@ -100,7 +100,9 @@ describe('ChartFigure', () => {
   })
 
   it('shows what leads on from a point only while one is chosen', async () => {
-    const { container } = await shown({ more: (place) => <b>nguồn {place}</b> })
+    const { container } = await shown({
+      more: [0, 1, 2].map((place) => <b key={place}>nguồn {place}</b>),
+    })
     expect(container.querySelector('b')).toBeNull()
     await userEvent.tab()
     await userEvent.keyboard('{End}')

@@ -15,25 +15,28 @@ const kinds: readonly (readonly [LoadFailure['kind'], string, string])[] = [
 expectQuietConsole()
 
 describe('FailureScreen', () => {
-  it.each(kinds)('says of %s what happened, in both languages', async (kind, vi, en) => {
-    for (const [words, text] of [
-      [vietnamese, vi],
-      [english, en],
-    ] as const) {
-      const { getByRole, unmount } = await render(
-        <FailureScreen
-          words={words}
-          error={{ kind, status: 503, reasons: [] }}
-          onRetry={() => undefined}
-        />,
-      )
-      await expect.element(getByRole('alert')).toHaveTextContent(text)
-      await expect
-        .element(getByRole('heading', { level: 1 }))
-        .toHaveTextContent(words.failure.title)
-      await unmount()
-    }
-  })
+  it.each(kinds)(
+    'says of %s what happened, in both languages',
+    async (kind, inVietnamese, inEnglish) => {
+      for (const [words, text] of [
+        [vietnamese, inVietnamese],
+        [english, inEnglish],
+      ] as const) {
+        const { getByRole, unmount } = await render(
+          <FailureScreen
+            words={words}
+            error={{ kind, status: 503, reasons: [] }}
+            onRetry={() => undefined}
+          />,
+        )
+        await expect.element(getByRole('alert')).toHaveTextContent(text)
+        await expect
+          .element(getByRole('heading', { level: 1 }))
+          .toHaveTextContent(words.failure.title)
+        await unmount()
+      }
+    },
+  )
 
   it('offers to try again', async () => {
     const onRetry = vi.fn()

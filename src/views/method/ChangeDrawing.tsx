@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { possibleSpan, spanAxis } from '@/charts/SpanAxis'
+import type { SpanAxis } from '@/charts/SpanAxis'
 import { spanTicks } from '@/charts/spanTicks'
 import type { Comparison } from '@/domain/Comparison'
+import type { Indicator } from '@/domain/Indicator'
 import type { Interval } from '@/domain/Interval'
 import { hull } from '@/domain/intervals'
 import { publishedValue } from '@/domain/publishedValue'
@@ -34,29 +36,10 @@ export function ChangeDrawing({ reader, comparison, from, to, change }: ChangeDr
   const zero = { low: 0, high: 0 }
   const changeAxis = spanAxis(hull([change, zero]), 3, { low: -Infinity, high: Infinity })
   const changeTicks = spanTicks(changeAxis, { kind, unit, lang, signed: true })
-  const pointRow = (point: Point, tone: 'then' | 'now') => (
-    <SpanRow
-      axis={axis}
-      ticks={ticks}
-      interval={point.interval}
-      stated={publishedValue(indicator, point)}
-      tone={tone}
-      label={
-        <RowLabel name={words.period[tone]} note={pointDateText(point, lang)}>
-          {intervalText(point.interval, indicator, unit, lang)}
-          <SourceRefs
-            reader={reader}
-            claims={point.claims}
-            figure={figureText(point, indicator, unit, lang)}
-          />
-        </RowLabel>
-      }
-    />
-  )
   return (
     <div className="change-drawing">
-      {pointRow(from, 'then')}
-      {pointRow(to, 'now')}
+      <PointRow reader={reader} indicator={indicator} point={from} axis={axis} tone="then" />
+      <PointRow reader={reader} indicator={indicator} point={to} axis={axis} tone="now" />
       <SpanScale ticks={ticks} />
       <SpanRow
         axis={changeAxis}
@@ -72,6 +55,38 @@ export function ChangeDrawing({ reader, comparison, from, to, change }: ChangeDr
       />
       <SpanScale ticks={changeTicks} />
     </div>
+  )
+}
+
+interface PointRowProps {
+  readonly reader: Reader
+  readonly indicator: Indicator
+  readonly point: Point
+  readonly axis: SpanAxis
+  readonly tone: 'then' | 'now'
+}
+
+function PointRow({ reader, indicator, point, axis, tone }: PointRowProps) {
+  const { index, lang, words } = reader
+  const unit = index.unitOf(indicator)
+  return (
+    <SpanRow
+      axis={axis}
+      ticks={spanTicks(axis, { kind: indicator.kind, unit, lang })}
+      interval={point.interval}
+      stated={publishedValue(indicator, point)}
+      tone={tone}
+      label={
+        <RowLabel name={words.period[tone]} note={pointDateText(point, lang)}>
+          {intervalText(point.interval, indicator, unit, lang)}
+          <SourceRefs
+            reader={reader}
+            claims={point.claims}
+            figure={figureText(point, indicator, unit, lang)}
+          />
+        </RowLabel>
+      }
+    />
   )
 }
 

@@ -1,12 +1,15 @@
 import type { CSSProperties } from 'react'
 import { percent } from '@/charts/percent'
 import { possibleSpan, spanAxis } from '@/charts/SpanAxis'
+import type { SpanAxis } from '@/charts/SpanAxis'
 import { spanBar } from '@/charts/spanBar'
 import { spanTicks } from '@/charts/spanTicks'
+import type { SpanTick } from '@/charts/spanTicks'
 import type { PointExample } from '@/domain/disputeExamples'
 import type { Claim } from '@/domain/Claim'
 import { intervalOf } from '@/domain/intervalOf'
 import { hull } from '@/domain/intervals'
+import type { Point } from '@/domain/Series'
 import { DisputeSign } from '@/ui/DisputeSign'
 import type { Reader } from '@/ui/Reader'
 import { SourceRefs } from '@/ui/SourceRefs'
@@ -39,15 +42,7 @@ export function ClaimStrip({ reader, example, conclusion }: ClaimStripProps) {
         {pointDateText(point, lang)}
       </p>
       <div className="claim-strip-plot">
-        <div className="claim-strip-area" aria-hidden="true">
-          {ticks.map(({ at }) => (
-            <span key={at} className="claim-strip-grid" style={{ left: percent(at) }} />
-          ))}
-          <span
-            className={`claim-strip-used claim-strip-${point.state}`}
-            style={barStyle(spanBar(axis, point.interval))}
-          />
-        </div>
+        <Used point={point} axis={axis} ticks={ticks} />
         <ul>
           {point.claims.map((claim) => (
             <li key={claim.id}>
@@ -68,6 +63,27 @@ export function ClaimStrip({ reader, example, conclusion }: ClaimStripProps) {
         <span>{conclusion}</span>
       </p>
       {point.dispute && <p className="method-note">{point.dispute.why[lang]}</p>}
+    </div>
+  )
+}
+
+interface UsedProps {
+  readonly point: Point
+  readonly axis: SpanAxis
+  readonly ticks: readonly SpanTick[]
+}
+
+/** What is used of the claims, behind their bars: a shared part, or the hatched hull. */
+function Used({ point, axis, ticks }: UsedProps) {
+  return (
+    <div className="claim-strip-area" aria-hidden="true">
+      {ticks.map(({ at }) => (
+        <span key={at} className="claim-strip-grid" style={{ left: percent(at) }} />
+      ))}
+      <span
+        className={`claim-strip-used claim-strip-${point.state}`}
+        style={barStyle(spanBar(axis, point.interval))}
+      />
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { percent } from '@/charts/percent'
 import { digitAxis, placeOn, possibleSpan } from '@/charts/SpanAxis'
 import { spanBar } from '@/charts/spanBar'
 import { spanTicks } from '@/charts/spanTicks'
+import type { SpanTick } from '@/charts/spanTicks'
 import type { Language } from '@/domain/Bilingual'
 import type { ReadingExample } from '@/domain/readingExamples'
 
@@ -39,14 +40,7 @@ export function ReadingAxis({ example, lang }: ReadingAxisProps) {
         </>
       )}
       <line className="span-base" x1="0" x2="100%" y1="44" y2="44" />
-      {spanTicks(axis, { kind, lang }).map(({ at, text }) => (
-        <g key={text}>
-          <line className="span-tick" x1={percent(at)} x2={percent(at)} y1="44" y2="49" />
-          <text x={percent(at)} y="66" textAnchor="middle">
-            {text}
-          </text>
-        </g>
-      ))}
+      <Ticks ticks={spanTicks(axis, { kind, lang })} />
       {claim.bound !== 'between' && (
         <>
           <line className="span-end" x1={stated} x2={stated} y1="20" y2="44" />
@@ -55,4 +49,15 @@ export function ReadingAxis({ example, lang }: ReadingAxisProps) {
       )}
     </svg>
   )
+}
+
+function Ticks({ ticks }: { ticks: readonly SpanTick[] }) {
+  return ticks.map(({ at, text }) => (
+    <g key={text}>
+      <line className="span-tick" x1={percent(at)} x2={percent(at)} y1="44" y2="49" />
+      <text x={percent(at)} y="66" textAnchor="middle">
+        {text}
+      </text>
+    </g>
+  ))
 }

@@ -48,7 +48,7 @@ describe('an address of the dataset', () => {
     })
     expect(() => parseDataset(tampered('https://antv.test/b'))).not.toThrow()
     for (const url of ['javascript:alert(1)', 'JAVASCRIPT:x', 'data:text/html,x', '//antv.test']) {
-      expect(() => parseDataset(tampered(url)), url).toThrow('sources.0.url')
+      expect(() => parseDataset(tampered(url))).toThrow('sources.0.url')
     }
   })
 })

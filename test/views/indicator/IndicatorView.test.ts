@@ -33,7 +33,7 @@ describe('every published indicator, drawn without a browser', () => {
       expect(html).not.toMatch(/NaN|Infinity|undefined|\[object|>null</)
       for (const claim of indicator.claims) expect(html).toContain(`data-claim="${claim.id}"`)
       const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, name]) => name)
-      expect(new Set(ids).size, 'ids').toBe(ids.length)
+      expect(new Set(ids).size).toBe(ids.length)
       for (const [, href] of html.matchAll(/href="([^"]*)"/g)) expect(href).toMatch(/^(\/|https?:)/)
     }
   })

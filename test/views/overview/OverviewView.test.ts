@@ -30,7 +30,7 @@ describe('the published overview, drawn without a browser', () => {
       expect(shown.toSorted()).toEqual(published.indicators.map(({ id }) => id).toSorted())
       for (const { indicator, verdict } of compareAll(index, then, now)) {
         const [, row = ''] = html.split(`data-indicator="${indicator.id}"`)
-        expect(/data-verdict="([^"]*)"/.exec(row)?.[1], indicator.id).toBe(verdict)
+        expect(/data-verdict="([^"]*)"/.exec(row)?.[1]).toBe(verdict)
       }
       expect(html).not.toMatch(/NaN|Infinity|undefined|\[object|>null</)
     },

@@ -1,0 +1,42 @@
+/** The words of the frame around every screen, and of screens without data. */
+export interface FrameWords {
+  readonly brand: string
+  readonly tagline: string
+  readonly skip: string
+  readonly nav: { label: string; overview: string; sources: string; method: string }
+  readonly language: { label: string; vi: string; en: string }
+  readonly theme: { label: string; system: string; light: string; dark: string }
+  readonly footer: {
+    independent: string
+    sources: string
+    sourcesText: string
+    register: string
+    method: string
+    data: string
+    csv: string
+    json: string
+    dataDay: (day: string) => string
+    counts: (indicators: number, claims: number, sources: number) => string
+  }
+  readonly notFound: {
+    title: string
+    text: string
+    suggest: string
+    home: string
+    indicator: string
+  }
+  readonly loading: { title: string; text: string }
+  readonly failure: {
+    title: string
+    offline: string
+    http: (status: number) => string
+    malformed: string
+    retry: string
+    stale: string
+    details: string
+    crash: string
+    crashText: string
+    reload: string
+  }
+  readonly copy: { done: string; failed: string }
+}

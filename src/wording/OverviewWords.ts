@@ -1,0 +1,61 @@
+/** The words of the overview and the period bar. */
+export interface OverviewWords {
+  readonly period: {
+    label: string
+    from: string
+    then: string
+    now: string
+    thenLabel: string
+    nowLabel: string
+    newer: string
+    quick: string
+    conferences: string
+    yearAgo: string
+    firstToLatest: string
+    hint: string
+  }
+  readonly hero: { certain: string; readHow: string; legendLabel: string }
+  readonly legend: {
+    exact: string
+    atLeast: string
+    atMost: string
+    approx: string
+    disputed: string
+    target: string
+    stale: string
+    evidence: string
+    dotted: string
+    milestone: string
+  }
+  readonly ledger: {
+    indicator: string
+    verdict: string
+    trend: string
+    notPublished: string
+    notPublishedAgain: string
+    others: (count: number) => string
+    openAll: (count: number) => string
+    fold: string
+    inTheme: string
+    disputed: string
+    figures: (points: number, sources: number) => string
+    target: string
+    contradicted: string
+  }
+  readonly tally: {
+    both: (count: number, total: number) => string
+    label: string
+    rose: string
+    fell: string
+    unchanged: string
+    cannotTell: string
+    notComparable: string
+    first: string
+    noNewer: string
+    targetOnly: string
+    noFigure: string
+    disputed: string
+  }
+  readonly milestones: { title: string; lead: string; open: string; all: (count: number) => string }
+  readonly targets: { title: string; lead: string; others: (count: number) => string }
+}
