@@ -64,3 +64,16 @@ it('disputed figures agree with none', () => {
   ]).occasions
   expect(group).toMatchObject({ agreeing: 0, disputed: 2 })
 })
+
+it('figures of two counting rules, or parts of two totals, are not alike', () => {
+  const alike = (facts: Partial<Claim>) => {
+    const [group] = groupsOf([
+      claimWith({ source: 'a', occasion: 'later', value: 50, step: 1 }),
+      claimWith({ source: 'b', occasion: 'later', value: 50, step: 1, ...facts }),
+    ]).occasions
+    return group?.agreeing
+  }
+  expect(alike({})).toBe(1)
+  expect(alike({ basis: 'other' })).toBe(0)
+  expect(alike({ of: 60 })).toBe(0)
+})

@@ -35,7 +35,7 @@ function figure(change: Partial<Parameters<typeof ChartFigure>[0]> = {}) {
 }
 
 async function shown(change: Partial<Parameters<typeof ChartFigure>[0]> = {}) {
-  const screen = await render(figure(change))
+  const screen = await render(<div style={{ paddingLeft: 60 }}>{figure(change)}</div>)
   await drawnIn(screen.container)
   const slider = screen.getByRole('slider', { name: 'Ba số từ 2024.' })
   const expectAt = async (text: string) => {
@@ -121,6 +121,7 @@ describe('ChartFigure', () => {
     await expectAt('Số một.')
     await userEvent.hover(slider, { position: { x: 300, y: 130 } })
     await expectAt('Số ba.')
+    // Across the drawing, not across the page.
     expect(asked.at(-1)).toBeCloseTo(300, 0)
   })
 
