@@ -25,6 +25,7 @@ const own = await ownPlugins()
 export default defineConfig({
   plugins: [react(), ...own],
   resolve: { alias },
+  server: { watch: { ignored: ['**/coverage/**', '**/dist/**'] } },
   build: { target: 'es2022' },
   test: {
     reporters: ['default', './test/support/SummaryReporter.ts'],

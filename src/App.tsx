@@ -20,13 +20,14 @@ export function App() {
   useNavigation()
   useTheme()
   const language = useAddressStore(({ address }) => address.language)
+  const place = useAddressStore(({ address }) => JSON.stringify(address.place))
   const words = language === 'en' ? english : vietnamese
   const { dataset, error, stale, retry } = useDataset()
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])
   return (
-    <ErrorBoundary words={words}>
+    <ErrorBoundary words={words} place={place}>
       {stale && <StaleNotice words={words} onRetry={retry} />}
       {dataset === undefined && <BrandHeader label={words.brand} />}
       {dataset !== undefined && <Loaded dataset={dataset} words={words} />}

@@ -34,7 +34,9 @@ interface ChartFigureProps {
  */
 export function ChartFigure(props: ChartFigureProps) {
   const { words, sentence, points, height, option, nearest, note, more } = props
-  const [active, setActive] = useState<number>()
+  const [walked, setActive] = useState<number>()
+  // Another period may leave fewer points than were walked.
+  const active = walked !== undefined && walked < points.length ? walked : undefined
   const drawing = useCallback((size: ChartSize) => option(size, active), [option, active])
   const shown = active === undefined ? undefined : points[active]
   return (

@@ -5,22 +5,27 @@ interface CopyButtonProps {
   readonly label: string
   readonly done: string
   readonly failed: string
-  readonly text: () => string
+  readonly text: string
   readonly small?: boolean
 }
 
 /** Copies a text and says in words whether it worked. */
 export function CopyButton({ label, done, failed, text, small = true }: CopyButtonProps) {
-  const [outcome, setOutcome] = useState<'done' | 'failed'>()
+  const [copied, setCopied] = useState<{ text: string; outcome: 'done' | 'failed' }>()
+  // What was said of another text is no longer true of this one.
+  const outcome = copied?.text === text ? copied.outcome : undefined
   const copy = () => {
-    navigator.clipboard.writeText(text()).then(
-      () => {
-        setOutcome('done')
-      },
-      () => {
-        setOutcome('failed')
-      },
-    )
+    // Where a page is not secure there is no clipboard at all; that too is a failure to tell.
+    Promise.resolve()
+      .then(() => navigator.clipboard.writeText(text))
+      .then(
+        () => {
+          setCopied({ text, outcome: 'done' })
+        },
+        () => {
+          setCopied({ text, outcome: 'failed' })
+        },
+      )
   }
   return (
     <span className="copy">

@@ -5,6 +5,8 @@ import type { UiWords } from '@/wording/UiWords'
 interface ErrorBoundaryProps {
   readonly words: UiWords
   readonly children: ReactNode
+  /** Where the person is: elsewhere the page may well stand again. */
+  readonly place: string
 }
 
 /** Shows a clear screen where a part of the page breaks, never half a page. */
@@ -13,6 +15,10 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { broken: boole
 
   static getDerivedStateFromError(): { broken: boolean } {
     return { broken: true }
+  }
+
+  override componentDidUpdate({ place }: ErrorBoundaryProps): void {
+    if (this.state.broken && place !== this.props.place) this.setState({ broken: false })
   }
 
   override render(): ReactNode {

@@ -33,7 +33,10 @@ export function Evidence({ reader, claim }: { reader: Reader; claim: Claim }) {
         <BoundMark bound={claim.bound} tone={status === 'charted' ? 'now' : 'ink'} />
         {parts.hedge !== undefined && <i className="hedge">{parts.hedge}</i>}
         {parts.before !== undefined && <span className="unit">{parts.before}</span>}
-        <span className="number">{parts.number}</span>
+        <span className="number">
+          {parts.number}
+          {parts.of !== undefined && indicator.kind !== 'rank' && `/${parts.of}`}
+        </span>
         <span className="unit">{[parts.scale, parts.unit].filter(Boolean).join(' ')}</span>
       </p>
       <blockquote className="evidence-phrase">
@@ -67,7 +70,7 @@ export function Evidence({ reader, claim }: { reader: Reader; claim: Claim }) {
           label={words.evidence.copy}
           done={words.copy.done}
           failed={words.copy.failed}
-          text={() => claimCitationText(claim, index.dataset, lang)}
+          text={claimCitationText(claim, index.dataset, lang)}
         />
       </p>
       <Others reader={reader} others={corroboration(claim, index.dataset.indicators)} />

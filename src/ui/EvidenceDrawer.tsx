@@ -71,7 +71,7 @@ export function EvidenceDrawer({ reader, claim, onClose }: EvidenceDrawerProps) 
         {claim === undefined ? (
           <p>{words.evidence.missingText}</p>
         ) : (
-          <Evidence reader={reader} claim={claim} />
+          <Evidence key={claim.id} reader={reader} claim={claim} />
         )}
       </div>
     </dialog>

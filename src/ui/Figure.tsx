@@ -29,6 +29,9 @@ export function Figure({ reader, indicator, point, withUnit = false, most = 3 }:
       )}
       {parts.before !== undefined && <span className="unit">{parts.before + '\u00a0'}</span>}
       <span className="number">{parts.number}</span>
+      {parts.of !== undefined && indicator.kind !== 'rank' && (
+        <span className="number">/{parts.of}</span>
+      )}
       {small !== '' && <span className="unit">{'\u00a0' + small}</span>}
       <SourceRefs
         reader={reader}

@@ -4,6 +4,7 @@ import { pagePalette } from '@/charts/ChartPalette'
 import { layOutTrend } from '@/charts/layOutTrend'
 import type { TrendInput } from '@/charts/TrendInput'
 import { trendOption } from '@/charts/trendOption'
+import { trendPoints } from '@/charts/TrendPoint'
 import type { Day } from '@/domain/Moment'
 import { figureText } from '@/wording/figureText'
 import { pointSentenceText } from '@/wording/pointSentenceText'
@@ -50,10 +51,14 @@ export function TrendChart({ reader, input, height, onPeriod }: TrendChartProps)
     }),
     [input, lang, withHandles],
   )
+  // Between THEN and NOW alone, the arrow keys walk only what is drawn.
+  const drawn = useMemo(() => trendPoints(full({ width: 0, height })), [full, height])
   const option = useCallback(
-    (size: ChartSize, active: number | undefined) =>
-      trendOption({ ...full(size), ...(active === undefined ? {} : { active }) }),
-    [full],
+    (size: ChartSize, place: number | undefined) => {
+      const active = place === undefined ? undefined : drawn[place]?.index
+      return trendOption({ ...full(size), ...(active === undefined ? {} : { active }) })
+    },
+    [full, drawn],
   )
   const layout = useMemo(
     () => (width > 0 ? layOutTrend(full({ width, height })) : undefined),
@@ -64,17 +69,14 @@ export function TrendChart({ reader, input, height, onPeriod }: TrendChartProps)
       <ChartFigure
         words={reader.words.chart}
         sentence={seriesSentenceText(series, unit, lang)}
-        points={points.map((point) => pointSentenceText(point, indicator, unit, lang))}
+        points={drawn.map(({ point }) => pointSentenceText(point, indicator, unit, lang))}
         height={height}
         option={option}
         note={layout?.axisNote}
         {...(layout && {
-          nearest: (x: number) => {
-            const near = layout.points[nearestPoint(layout.points, x)]
-            return near === undefined ? 0 : points.indexOf(near.point)
-          },
+          nearest: (x: number) => nearestPoint(layout.points, x),
         })}
-        more={points.map((point) => (
+        more={drawn.map(({ point }) => (
           <SourceRefs
             key={point.day}
             reader={reader}

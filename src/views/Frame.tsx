@@ -1,4 +1,4 @@
-import { Suspense } from 'react'
+import { Suspense, useEffect } from 'react'
 import type { DatasetIndex } from '@/domain/indexDataset'
 import type { Address } from '@/state/Address'
 import { useAddressStore } from '@/state/addressStore'
@@ -12,11 +12,16 @@ import { TopBar } from '@/ui/TopBar'
 import type { UiWords } from '@/wording/UiWords'
 import { readerFor } from './readerFor'
 import { Screen } from './Screen'
+import { titleFor } from './titleFor'
 
 /** What stands around every screen: top bar, footer and the evidence drawer. */
 export function Frame({ index, words }: { index: DatasetIndex; words: UiWords }) {
   const { address, go } = useAddressStore()
   const reader = readerFor(index, words, address)
+  const title = titleFor(reader, address.place)
+  useEffect(() => {
+    document.title = title
+  }, [title])
   return (
     <>
       <Top reader={reader} address={address} />

@@ -1,11 +1,10 @@
-import { lazy, useEffect } from 'react'
+import { lazy } from 'react'
 import type { Address } from '@/state/Address'
 import { useAddressStore } from '@/state/addressStore'
 import { addressWith, hrefWith } from '@/state/hrefs'
 import type { Reader } from '@/ui/Reader'
 import { NotFoundView } from './notfound/NotFoundView'
 import { OverviewView } from './overview/OverviewView'
-import { titleFor } from './titleFor'
 
 const IndicatorView = lazy(() => import('./indicator/IndicatorView'))
 const SourcesView = lazy(() => import('./sources/SourcesView'))
@@ -18,10 +17,6 @@ export function Screen({ reader, address }: { reader: Reader; address: Address }
     go(addressWith(address, { then, now }), 'replace')
   }
   const { place } = address
-  const title = titleFor(reader, place)
-  useEffect(() => {
-    document.title = title
-  }, [title])
   switch (place.view) {
     case 'overview':
       return (
@@ -38,6 +33,7 @@ export function Screen({ reader, address }: { reader: Reader; address: Address }
         <NotFoundView reader={reader} sought={place.id} />
       ) : (
         <IndicatorView
+          key={indicator.id}
           reader={reader}
           indicator={indicator}
           mode={address.mode}

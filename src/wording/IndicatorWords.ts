@@ -17,8 +17,6 @@ export interface IndicatorWords {
     use: string
     article: string
     copy: string
-    copied: string
-    copyFailed: string
     sameOccasion: string
     independent: string
     conflicting: string
@@ -59,10 +57,8 @@ export interface IndicatorWords {
     next: string
     dispute: string
     disputeNow: string
-    zoomed: string
     targets: string
     noTarget: string
-    evidenceHollow: string
     derived: string
     derivedFrom: string
     then: string
@@ -79,6 +75,5 @@ export interface IndicatorWords {
     loading: string
     table: string
     showTable: string
-    hideTable: string
   }
 }

@@ -14,7 +14,7 @@ export interface OverviewWords {
     firstToLatest: string
     hint: string
   }
-  readonly hero: { certain: string; readHow: string; legendLabel: string }
+  readonly hero: { readHow: string; legendLabel: string }
   readonly legend: {
     exact: string
     atLeast: string
@@ -45,15 +45,6 @@ export interface OverviewWords {
   readonly tally: {
     both: (count: number, total: number) => string
     label: string
-    rose: string
-    fell: string
-    unchanged: string
-    cannotTell: string
-    notComparable: string
-    first: string
-    noNewer: string
-    targetOnly: string
-    noFigure: string
     disputed: string
   }
   readonly milestones: { title: string; lead: string; open: string; all: (count: number) => string }

@@ -17,7 +17,7 @@ export const overviewWords: OverviewWords = {
     firstToLatest: 'First → latest',
     hint: 'Drag the two handles on the axis to change the period; they stop only at days with figures',
   },
-  hero: { certain: 'Certain range', readHow: 'How to read', legendLabel: 'How to read the marks' },
+  hero: { readHow: 'How to read', legendLabel: 'How to read the marks' },
   legend: {
     exact: 'exact figure',
     atLeast: '“more than”',
@@ -37,7 +37,7 @@ export const overviewWords: OverviewWords = {
     notPublished: 'not published',
     notPublishedAgain: 'not published again',
     others: (count) => (count === 1 ? '1 other indicator' : `${count} other indicators`),
-    openAll: (count) => `Open all ${count} indicators`,
+    openAll: (count) => (count === 1 ? 'Open the one indicator' : `Open all ${count} indicators`),
     fold: 'Show fewer',
     inTheme: 'Indicators of the theme',
     disputed: 'disputed',
@@ -47,17 +47,9 @@ export const overviewWords: OverviewWords = {
     contradicted: 'one statement differs',
   },
   tally: {
-    both: (count, total) => `${count} of ${total} indicators have figures at both moments`,
+    both: (count, total) =>
+      `${count} of ${many(total, 'indicator')} ${count === 1 ? 'has' : 'have'} figures at both moments`,
     label: 'Verdicts of all indicators',
-    rose: 'up',
-    fell: 'down',
-    unchanged: 'unchanged',
-    cannotTell: 'no measurable change',
-    notComparable: 'not comparable',
-    first: 'new',
-    noNewer: 'no newer figure',
-    targetOnly: 'target only',
-    noFigure: 'no figure',
     disputed: 'disputed',
   },
   milestones: {

@@ -16,7 +16,7 @@ export const overviewWords: OverviewWords = {
     firstToLatest: 'Đầu tiên → mới nhất',
     hint: 'Kéo hai tay nắm trên trục để đổi kỳ; chỉ dừng ở ngày có số',
   },
-  hero: { certain: 'Khoảng chắc chắn', readHow: 'Cách đọc', legendLabel: 'Cách đọc các dấu' },
+  hero: { readHow: 'Cách đọc', legendLabel: 'Cách đọc các dấu' },
   legend: {
     exact: 'số chính xác',
     atLeast: '“hơn”, “trên”',
@@ -48,15 +48,6 @@ export const overviewWords: OverviewWords = {
   tally: {
     both: (count, total) => `${count} trong ${total} chỉ số có số ở cả hai thời điểm`,
     label: 'Kết luận của mọi chỉ số',
-    rose: 'tăng',
-    fell: 'giảm',
-    unchanged: 'không đổi',
-    cannotTell: 'không đo được',
-    notComparable: 'không so được',
-    first: 'mới',
-    noNewer: 'chưa có số mới',
-    targetOnly: 'chỉ có mục tiêu',
-    noFigure: 'chưa có số',
     disputed: 'đang tranh chấp',
   },
   milestones: {

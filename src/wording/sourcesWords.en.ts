@@ -14,7 +14,7 @@ export const sourcesWords: SourcesWords = {
       disputes: 'declared disputes',
     },
     most: 'Most frequent publishers',
-    otherPublishers: (count) => `${count} other publishers`,
+    otherPublishers: (count) => many(count, 'other publisher'),
     byYear: 'Statements by year of the figure',
     order: {
       label: 'Order',

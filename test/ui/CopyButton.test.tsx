@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { render } from 'vitest-browser-react'
 import { CopyButton } from '@/ui/CopyButton'
 
-const text = () => '67 triệu\t16/1/2026'
+const text = '67 triệu\t16/1/2026'
 
 async function shown() {
   const screen = await render(

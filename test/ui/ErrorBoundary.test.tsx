@@ -18,7 +18,7 @@ afterEach(() => {
 describe('ErrorBoundary', () => {
   it('shows what it holds', async () => {
     const { container } = await render(
-      <ErrorBoundary words={uiWords}>
+      <ErrorBoundary words={uiWords} place="overview">
         <p>67 triệu</p>
       </ErrorBoundary>,
     )
@@ -27,7 +27,7 @@ describe('ErrorBoundary', () => {
 
   it('shows a whole screen instead of half a page', async () => {
     const { container, getByRole } = await render(
-      <ErrorBoundary words={uiWords}>
+      <ErrorBoundary words={uiWords} place="overview">
         <p>67 triệu</p>
         <Broken />
       </ErrorBoundary>,

@@ -216,3 +216,16 @@ describe('the evidence', () => {
     expect(window.name).not.toBe('hit')
   })
 })
+
+it('carries nothing said of one claim over to the next', async () => {
+  vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
+  const reader = readerForAddress()
+  const at = (id: string) => (
+    <EvidenceDrawer reader={reader} claim={reader.index.claims.get(id)} onClose={() => undefined} />
+  )
+  const { rerender, getByRole, container } = await render(at('rose/now'))
+  await getByRole('button', { name: uiWords.evidence.copy }).click()
+  await expect.poll(() => container.textContent).toContain(uiWords.copy.done)
+  await rerender(at('rose/repeated'))
+  expect(container.textContent).not.toContain(uiWords.copy.done)
+})

@@ -48,7 +48,7 @@ export function IndicatorHead({ reader, comparison }: { reader: Reader; comparis
           label={words.indicator.copySentence}
           done={words.copy.done}
           failed={words.copy.failed}
-          text={() => citationText(comparison, index.dataset, lang)}
+          text={citationText(comparison, index.dataset, lang)}
         />
         <Newer reader={reader} comparison={comparison} />
       </p>

@@ -32,7 +32,7 @@ interface IndicatorViewProps {
 /** Everything known of one indicator. */
 export default function IndicatorView(props: IndicatorViewProps) {
   const { reader, indicator } = props
-  const { index, then, now } = reader
+  const { index, then, now, words } = reader
   const series = index.seriesOf(indicator)
   const comparison = useMemo(
     () => compare(series, then, now, index.targetsOf(indicator)),
@@ -44,6 +44,7 @@ export default function IndicatorView(props: IndicatorViewProps) {
     <main id="main" tabIndex={-1} className="page">
       <IndicatorHead reader={reader} comparison={comparison} />
       {series.points.length > 0 && <TrendFigure {...props} comparison={comparison} />}
+      {series.points.length === 0 && <p className="no-target">{words.indicator.noClaims}</p>}
       <IndicatorTargets reader={reader} indicator={indicator} />
       {disputed.map((point) => (
         <DisputePanel key={point.day} reader={reader} indicator={indicator} point={point} />

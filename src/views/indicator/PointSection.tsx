@@ -10,15 +10,14 @@ export function PointSection({ reader, comparison }: { reader: Reader; compariso
   const { indicator } = comparison
   const series = index.seriesOf(indicator)
   const { columns } = words.indicator
-  const copied = () =>
-    [
-      [columns.day, columns.figure, columns.read, columns.added],
-      ...pointRows(series, comparison, index.unitOf(indicator), lang).map(
-        ({ date, figure, read, added }) => [date, figure, read, added],
-      ),
-    ]
-      .map((cells) => cells.join('\t'))
-      .join('\n')
+  const copied = [
+    [columns.day, columns.figure, columns.read, columns.added],
+    ...pointRows(series, comparison, index.unitOf(indicator), lang).map(
+      ({ date, figure, read, added }) => [date, figure, read, added],
+    ),
+  ]
+    .map((cells) => cells.join('\t'))
+    .join('\n')
   return (
     <section aria-labelledby="points">
       <div className="section-head section-head-action">

@@ -36,7 +36,8 @@ export function WhyTable({ reader, comparison }: { reader: Reader; comparison: C
             <WhyRow reader={reader} comparison={comparison} point={from} side="then" />
             <tr className="why-change">
               <th scope="row">{w.change}</th>
-              <td>{w.lowMinusHigh}</td>
+              {/* Ranks are taken the other way round: fewer places are better. */}
+              <td>{indicator.kind !== 'rank' && w.lowMinusHigh}</td>
               <td className="right number">{stepText(indicator, from, to, unit, lang)}</td>
             </tr>
           </tbody>

@@ -39,6 +39,7 @@ export function Hero({ reader, comparison }: { reader: Reader; comparison: Compa
     }),
     [series, from, to, unit, index, indicator],
   )
+  const again = comparison.verdict === 'no-newer'
   const theme = index.dataset.themes.find(({ id }) => id === indicator.theme)
   return (
     <section className="hero">
@@ -56,7 +57,7 @@ export function Hero({ reader, comparison }: { reader: Reader; comparison: Compa
             label={words.indicator.copySentence}
             done={words.copy.done}
             failed={words.copy.failed}
-            text={() => citationText(comparison, index.dataset, lang)}
+            text={citationText(comparison, index.dataset, lang)}
           />
         </div>
       </div>
@@ -65,7 +66,12 @@ export function Hero({ reader, comparison }: { reader: Reader; comparison: Compa
         <div className="hero-chart">
           <TrendChart reader={reader} height={340} input={input} />
         </div>
-        <HeroFigure reader={reader} comparison={comparison} side="now" point={to} />
+        <HeroFigure
+          reader={reader}
+          comparison={comparison}
+          side="now"
+          point={again ? undefined : to}
+        />
       </div>
       <MarkLegend words={words} />
       <details className="hero-table">
@@ -92,7 +98,11 @@ function HeroFigure({ reader, comparison, side, point }: HeroFigureProps) {
   if (point === undefined) {
     return (
       <div className={`hero-figure hero-figure-${side}`}>
-        <p className="none">{words.ledger.notPublished}</p>
+        <p className="none">
+          {comparison.verdict === 'no-newer'
+            ? words.ledger.notPublishedAgain
+            : words.ledger.notPublished}
+        </p>
       </div>
     )
   }
@@ -103,8 +113,11 @@ function HeroFigure({ reader, comparison, side, point }: HeroFigureProps) {
       <p className="hero-date">
         {pointDateText(point, lang)} <Age reader={reader} point={point} on={comparison[side]} />
       </p>
-      <p className="hero-hedge">{parts.hedge ?? '\u00a0'}</p>
-      <p className="hero-number">{parts.number}</p>
+      <p className="hero-hedge">{parts.hedge ?? parts.before ?? '\u00a0'}</p>
+      <p className="hero-number">
+        {parts.number}
+        {parts.of !== undefined && indicator.kind !== 'rank' && `/${parts.of}`}
+      </p>
       <p className="hero-unit">
         {[parts.scale, parts.unit].filter(Boolean).join(' ')}
         <SourceRefs

@@ -9,6 +9,7 @@ import { LedgerRow } from './LedgerRow'
 
 /** Rows a theme shows before it is unfolded. A phone shows the first three of them. */
 const rowsShown = 6
+const phoneRowsShown = 3
 
 interface LedgerProps {
   readonly reader: Reader
@@ -78,8 +79,8 @@ function ThemeLedger({ reader, theme, comparisons, open, foldHref }: ThemeLedger
           <LedgerRow key={comparison.indicator.id} reader={reader} comparison={comparison} />
         ))}
       </div>
-      {(rest.length > 0 || open) && (
-        <p className="theme-fold">
+      {(comparisons.length > phoneRowsShown || open) && (
+        <p className={rest.length > 0 ? 'theme-fold' : 'theme-fold phone-only'}>
           <a href={foldHref} aria-expanded={open}>
             <Icon name={open ? 'chevron-up' : 'chevron-down'} size={12} />
             {open ? (

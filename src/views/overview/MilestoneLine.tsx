@@ -95,10 +95,13 @@ function AllMilestones({ reader }: { reader: Reader }) {
     <details className="all-milestones">
       <summary>{words.milestones.all(milestones.length)}</summary>
       <ol>
-        {milestones.map(({ id, when, title, publisher, url }) => (
+        {milestones.map(({ id, when, title, publisher, url, caution }) => (
           <li key={id}>
             <time dateTime={when}>{momentText(when, lang, 'numeric')}</time>
-            <span>{title[lang]}</span>
+            <span>
+              {title[lang]}
+              {caution !== undefined && <small> {caution[lang]}</small>}
+            </span>
             <small>
               <a href={url} rel="noopener noreferrer external" target="_blank">
                 {publisher}

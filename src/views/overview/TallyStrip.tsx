@@ -1,20 +1,10 @@
-import type { Comparison, Verdict } from '@/domain/Comparison'
+import type { Comparison } from '@/domain/Comparison'
 import { tally } from '@/domain/tally'
 import { twoPointCount } from '@/domain/twoPointCount'
+import { VERDICTS } from '@/domain/verdictExamples'
 import { DisputeSign } from '@/ui/DisputeSign'
 import type { Reader } from '@/ui/Reader'
-
-const order: readonly Verdict[] = [
-  'rose',
-  'fell',
-  'unchanged',
-  'cannot-tell',
-  'not-comparable',
-  'first',
-  'no-newer',
-  'target-only',
-  'no-figure',
-]
+import { verdictLabelText } from '@/wording/verdictLabelText'
 
 /** All verdicts at a glance: a tick an indicator, and the count of each in words. */
 export function TallyStrip({
@@ -24,21 +14,10 @@ export function TallyStrip({
   reader: Reader
   comparisons: readonly Comparison[]
 }) {
-  const { words } = reader
+  const { words, lang } = reader
   const counts = tally(comparisons)
-  const labels: Readonly<Record<Verdict, string>> = {
-    rose: words.tally.rose,
-    fell: words.tally.fell,
-    unchanged: words.tally.unchanged,
-    'cannot-tell': words.tally.cannotTell,
-    'not-comparable': words.tally.notComparable,
-    first: words.tally.first,
-    'no-newer': words.tally.noNewer,
-    'target-only': words.tally.targetOnly,
-    'no-figure': words.tally.noFigure,
-  }
   const disputed = comparisons.filter((comparison) => comparison.disputed).length
-  const shown = order.filter((verdict) => counts[verdict] > 0)
+  const shown = VERDICTS.filter((verdict) => counts[verdict] > 0)
   return (
     <section className="tally">
       <h2>{words.tally.both(twoPointCount(comparisons), comparisons.length)}</h2>
@@ -55,7 +34,7 @@ export function TallyStrip({
             <li key={verdict}>
               <i className={`tick tick-${verdict}`} aria-hidden="true" />
               <span>
-                <b>{counts[verdict]}</b> {labels[verdict]}
+                <b>{counts[verdict]}</b> {verdictLabelText(verdict, lang)}
               </span>
             </li>
           ))}

@@ -30,7 +30,11 @@ describe('OverviewView', () => {
     expect(theme('Định danh số').getByRole('row').elements()).toHaveLength(1 + 6)
     expect(theme('Hạ tầng dữ liệu').getByRole('row').elements()).toHaveLength(1 + 5)
     const folds = [...container.querySelectorAll('.theme-fold a')]
-    expect(folds.map((fold) => fold.getAttribute('href'))).toEqual(['/?open=identity'])
+    expect(folds.map((fold) => fold.getAttribute('href'))).toEqual([
+      '/?open=identity',
+      // Six rows at most, but more than the three a phone shows.
+      '/?open=data',
+    ])
     expect(folds[0]?.getAttribute('aria-expanded')).toBe('false')
     expect(folds[0]?.textContent).toContain('3 chỉ số khác')
   })

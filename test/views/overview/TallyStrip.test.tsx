@@ -5,6 +5,7 @@ import { tally } from '@/domain/tally'
 import { VERDICTS } from '@/domain/verdictExamples'
 import { TallyStrip } from '@/views/overview/TallyStrip'
 import { uiWords } from '@/wording/uiWords.vi'
+import { verdictLabelText } from '@/wording/verdictLabelText'
 import { expectQuietConsole } from '../../support/expectQuietConsole'
 import { readerForAddress } from '../../support/readerForAddress'
 
@@ -26,18 +27,9 @@ describe('TallyStrip', () => {
   it('counts what the tally counts, in words and in ticks', async () => {
     const { comparisons, said, ticks } = await shown()
     const counts = tally(comparisons)
-    const { tally: words } = uiWords
     expect(said).toEqual([
-      `${counts.rose} ${words.rose}`,
-      `${counts.fell} ${words.fell}`,
-      `${counts.unchanged} ${words.unchanged}`,
-      `${counts['cannot-tell']} ${words.cannotTell}`,
-      `${counts['not-comparable']} ${words.notComparable}`,
-      `${counts.first} ${words.first}`,
-      `${counts['no-newer']} ${words.noNewer}`,
-      `${counts['target-only']} ${words.targetOnly}`,
-      `${counts['no-figure']} ${words.noFigure}`,
-      `1 ${words.disputed}`,
+      ...VERDICTS.map((verdict) => `${counts[verdict]} ${verdictLabelText(verdict, 'vi')}`),
+      `1 ${uiWords.tally.disputed}`,
     ])
     for (const verdict of VERDICTS) expect(ticks(verdict)).toHaveLength(counts[verdict])
     expect(counts.rose).toBe(5)
@@ -49,6 +41,6 @@ describe('TallyStrip', () => {
 
   it('leaves out what did not occur', async () => {
     const { said } = await shown('/en/?then=2000-01-01&now=2000-01-02')
-    expect(said).toEqual(['7 target only', '7 no figure'])
+    expect(said).toEqual(['7 target only', '7 no figure yet'])
   })
 })
