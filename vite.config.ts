@@ -43,6 +43,8 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.test.ts'],
           exclude: ['test/journeys/**', 'test/bench/**'],
+          // Property tests have much to try, and a machine may have more to do than that.
+          testTimeout: 30_000,
           sequence: { groupOrder: 0 },
         },
       },
@@ -51,6 +53,7 @@ export default defineConfig({
         test: {
           name: 'components',
           include: ['test/**/*.test.tsx'],
+          testTimeout: 30_000,
           sequence: { groupOrder: 1 },
           browser: {
             enabled: true,
@@ -75,9 +78,9 @@ export default defineConfig({
           globalSetup: ['test/support/serveBuild.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // Last and one file after another: a browser that must share its cores is slow and moody.
+          // Last: browsers that must share their cores with other tests are slow and moody.
           sequence: { groupOrder: 2 },
-          maxWorkers: 1,
+          maxWorkers: 2,
         },
       },
     ],

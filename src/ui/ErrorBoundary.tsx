@@ -9,16 +9,25 @@ interface ErrorBoundaryProps {
   readonly place: string
 }
 
-/** Shows a clear screen where a part of the page breaks, never half a page. */
-export class ErrorBoundary extends Component<ErrorBoundaryProps, { broken: boolean }> {
-  override state = { broken: false }
+interface ErrorBoundaryState {
+  readonly broken: boolean
+  /** Where it broke. */
+  readonly place: string
+}
 
-  static getDerivedStateFromError(): { broken: boolean } {
+/** Shows a clear screen where a part of the page breaks, never half a page. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
+  override state: ErrorBoundaryState = { broken: false, place: this.props.place }
+
+  static getDerivedStateFromError(): Pick<ErrorBoundaryState, 'broken'> {
     return { broken: true }
   }
 
-  override componentDidUpdate({ place }: ErrorBoundaryProps): void {
-    if (this.state.broken && place !== this.props.place) this.setState({ broken: false })
+  static getDerivedStateFromProps(
+    { place }: ErrorBoundaryProps,
+    state: ErrorBoundaryState,
+  ): ErrorBoundaryState | null {
+    return place === state.place ? null : { broken: false, place }
   }
 
   override render(): ReactNode {

@@ -9,7 +9,6 @@ export function ScrollRegion({
   readonly children: ReactNode
 }) {
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- WCAG 2.1.1: what scrolls must be reachable by keyboard
     <div className="table-scroll" role="region" aria-labelledby={labelledBy} tabIndex={0}>
       {children}
     </div>

@@ -125,13 +125,14 @@ describe('a dataset with faults', () => {
   })
 })
 
+/** Places of every value in the good dataset, as keys from a file down. */
+function placesIn(json: unknown, keys: readonly string[] = []): (readonly string[])[] {
+  if (typeof json !== 'object' || json === null) return [keys]
+  const below = Object.entries(json).flatMap(([key, value]) => placesIn(value, [...keys, key]))
+  return keys.length === 0 ? below : [keys, ...below]
+}
+
 describe('a dataset changed at random', () => {
-  /** Places of every value in the good dataset, as keys from a file down. */
-  function placesIn(json: unknown, keys: readonly string[] = []): (readonly string[])[] {
-    if (typeof json !== 'object' || json === null) return [keys]
-    const below = Object.entries(json).flatMap(([key, value]) => placesIn(value, [...keys, key]))
-    return keys.length === 0 ? below : [keys, ...below]
-  }
   const places = placesIn(goodDataset())
 
   it('never throws, and gives either faults or a dataset', () => {

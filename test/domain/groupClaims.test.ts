@@ -37,10 +37,10 @@ describe('moments', () => {
 
 describe('declared disputes', () => {
   const early = claimWith({ id: 'x/early', asOf: '2025-12-22' })
-  const beside = claimWith({ id: 'x/beside', asOf: '2025-12-22' })
+  const companion = claimWith({ id: 'x/beside', asOf: '2025-12-22' })
   const between = claimWith({ id: 'x/between', asOf: '2025-12-26' })
   const late = claimWith({ id: 'x/late', asOf: '2025-12' })
-  const claims = [late, early, between, beside]
+  const claims = [late, early, between, companion]
 
   it('hold their days together, with every claim of those days', () => {
     const declared = dispute('d', early.id, late.id)
@@ -49,7 +49,7 @@ describe('declared disputes', () => {
       {
         day: '2025-12-31',
         startDay: '2025-12-22',
-        claims: [late, early, beside],
+        claims: [late, early, companion],
         dispute: declared,
       },
     ])
@@ -82,9 +82,9 @@ describe('declared disputes', () => {
     expect(group?.period).toBeUndefined()
     // A longer flow that ends on the same day does not hide the dispute.
     const long = claimWith({ period: { start: '2020-01-01', end: '2025-12-31' } })
-    const beside = groupClaims(
+    const companion = groupClaims(
       indicatorWith({ kind: 'flow', claims: [half, year, long], disputes: [declared] }),
     )
-    expect(beside.map(({ claims: members }) => members)).toEqual([[long], [half, year]])
+    expect(companion.map(({ claims: members }) => members)).toEqual([[long], [half, year]])
   })
 })

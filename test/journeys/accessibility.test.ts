@@ -1,4 +1,4 @@
-import { expect } from 'playwright/test'
+import { expect } from '../support/expectPage'
 import type { Page } from 'playwright'
 import { describe, it } from 'vitest'
 import { axeFaults } from '../support/axeFaults'
@@ -59,7 +59,6 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     expect(await axeFaults(page)).toEqual([])
     await expect.poll(() => overflow(page)).toBe(0)
     await page.setViewportSize(zoomed)
-    await waitForScreen(page)
     await expect.poll(() => overflow(page)).toBe(0)
   })
 })

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
-import { expect } from 'playwright/test'
+import { expect } from '../support/expectPage'
 import { describe, it } from 'vitest'
 import { withBrowser } from '../support/openPage'
 import { waitForScreen } from '../support/waitForScreen'

@@ -1,4 +1,4 @@
-import { expect } from 'playwright/test'
+import { expect } from '../support/expectPage'
 import type { Page, Route } from 'playwright'
 import { describe, it } from 'vitest'
 import { withBrowser } from '../support/openPage'

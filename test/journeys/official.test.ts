@@ -1,4 +1,4 @@
-import { expect } from 'playwright/test'
+import { expect } from '../support/expectPage'
 import { describe, it } from 'vitest'
 import { withBrowser } from '../support/openPage'
 import { waitForScreen } from '../support/waitForScreen'

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright'
-import { expect } from 'playwright/test'
+import { expect } from './expectPage'
 
 /**
  * Waits until a screen stands whole: data read, view loaded, fonts there, every chart drawn. The
