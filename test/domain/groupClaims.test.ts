@@ -82,9 +82,9 @@ describe('declared disputes', () => {
     expect(group?.period).toBeUndefined()
     // A longer flow that ends on the same day does not hide the dispute.
     const long = claimWith({ period: { start: '2020-01-01', end: '2025-12-31' } })
-    const companion = groupClaims(
+    const halves = groupClaims(
       indicatorWith({ kind: 'flow', claims: [half, year, long], disputes: [declared] }),
     )
-    expect(companion.map(({ claims: members }) => members)).toEqual([[long], [half, year]])
+    expect(halves.map(({ claims: members }) => members)).toEqual([[long], [half, year]])
   })
 })
