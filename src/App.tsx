@@ -6,6 +6,7 @@ import { useAddressStore } from '@/state/addressStore'
 import { useNavigation } from '@/state/useNavigation'
 import { useTheme } from '@/state/useTheme'
 import { BrandHeader } from '@/ui/BrandHeader'
+import { CrashScreen } from '@/ui/CrashScreen'
 import { ErrorBoundary } from '@/ui/ErrorBoundary'
 import { FailureScreen } from '@/ui/FailureScreen'
 import { LoadingScreen } from '@/ui/LoadingScreen'
@@ -27,7 +28,7 @@ export function App() {
     document.documentElement.lang = language
   }, [language])
   return (
-    <ErrorBoundary words={words} place={place}>
+    <ErrorBoundary place={place} fallback={<CrashScreen words={words} />}>
       {stale && <StaleNotice words={words} onRetry={retry} />}
       {dataset === undefined && <BrandHeader label={words.brand} />}
       {dataset !== undefined && <Loaded dataset={dataset} words={words} />}

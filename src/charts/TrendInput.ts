@@ -1,6 +1,7 @@
 import type { Language } from '@/domain/Bilingual'
 import type { Unit } from '@/domain/Dataset'
 import type { Milestone } from '@/domain/Milestone'
+import type { Day } from '@/domain/Moment'
 import type { Point, Series } from '@/domain/Series'
 import type { Target } from '@/domain/Target'
 import type { ChartPalette } from './ChartPalette'
@@ -34,6 +35,8 @@ export interface TrendInput {
    * page lays over it; the axis then shows a tick at every day with a figure.
    */
   readonly axis?: 'dates' | 'handles'
+  /** The two chosen days, which the time axis then reaches to: its handles stand at them. */
+  readonly days?: { readonly then: Day; readonly now: Day }
   /** Draw claims kept out of the chart as hollow rings (the default), or leave them out. */
   readonly evidence?: boolean
 }

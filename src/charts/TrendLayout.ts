@@ -15,6 +15,8 @@ export interface PlacedPoint extends TrendPoint {
   readonly y: number
   /** The hatched span of a disputed point. */
   readonly span?: Box
+  /** The capped bar of an interval that was stated as one; it has no dot. */
+  readonly bar?: Box
 }
 
 /** A label with its place on the drawing. */

@@ -33,6 +33,11 @@ export function boundOf(indicator: Indicator, point: Point): Bound {
   return point.state === 'disputed' || indicator.derivation ? 'exact' : point.lead.bound
 }
 
+/** Is a point an interval as its source stated it, drawn from end to end without a dot? */
+export function isBar({ bound, interval }: Pick<TrendPoint, 'bound' | 'interval'>): boolean {
+  return bound === 'between' && Number.isFinite(interval.high) && interval.low < interval.high
+}
+
 /** Height of a point's dot in base units. */
 export function heightOf(indicator: Indicator, point: Point): number {
   return publishedValue(indicator, point) ?? middle(point.interval)

@@ -1,32 +1,51 @@
 import { timeOf } from '@/domain/calendar'
 import type { Day } from '@/domain/Moment'
+import { handleLabels, type HandleLabel } from './handleLabels'
 import type { RulerTick } from './rulerGeometry'
 import type { TrendFrame } from './TrendFrame'
+
+/** One end of the chosen period. */
+export interface HandleEnd {
+  readonly day: Day
+  /** What is written under its handle. */
+  readonly text: string
+}
+
+/** Where a handle of a trend's time axis stands, in pixels of the drawing, and its label. */
+export interface AxisHandle {
+  readonly x: number
+  readonly label: HandleLabel
+}
 
 /** Where the handles of a trend's time axis stand and stop, in pixels of the drawing. */
 export interface AxisHandles {
   readonly y: number
-  readonly then: number
-  readonly now: number
+  readonly then: AxisHandle
+  readonly now: AxisHandle
   /** From one handle to the other. */
   readonly span: number
+  /** Lines the labels take. */
+  readonly lanes: number
   readonly ticks: readonly RulerTick[]
 }
 
-/** Handles for a chosen pair of days; a day beyond the axis stands at its edge. */
+/** Handles for a chosen pair of days; a frame laid out for these days holds both. */
 export function axisHandles(
   frame: TrendFrame,
   days: readonly Day[],
-  then: Day,
-  now: Day,
+  then: HandleEnd,
+  now: HandleEnd,
 ): AxisHandles {
-  const at = (day: Day) => Math.min(frame.right, Math.max(frame.left, frame.x(timeOf(day))))
+  const at = (day: Day) => frame.x(timeOf(day))
+  const [thenX, nowX] = [at(then.day), at(now.day)]
+  const labels = handleLabels({ x: thenX, text: then.text }, { x: nowX, text: now.text }, frame)
   return {
     y: frame.bottom,
-    then: at(then),
-    now: at(now),
-    span: at(now) - at(then),
-    ticks: days.map((day) => ({ day, at: frame.x(timeOf(day)) })),
+    then: { x: thenX, label: labels.then },
+    now: { x: nowX, label: labels.now },
+    span: nowX - thenX,
+    lanes: labels.now.lane + 1,
+    ticks: days.map((day) => ({ day, at: at(day) })),
   }
 }
 

@@ -36,7 +36,8 @@ function dotWish(point: PlacedPoint, input: TrendInput, scaleWord: string): Wish
   const extent = { width: runsWidth(runs), height: size * 0.95 }
   const radius = isMain(point) ? sizes.bigDot : sizes.dot
   const id = `point-${point.index}`
-  const candidates = dotCandidates(point, radius, extent)
+  const { bar } = point
+  const candidates = bar ? spanCandidates(bar, extent) : dotCandidates(point, radius, extent)
   return {
     wish: { id, ...extent, candidates, always: isMain(point) },
     label: { id, anchor: [point.time, point.value], runs, sign: false },

@@ -4,6 +4,7 @@ import { claimDay } from '@/domain/claimDay'
 import { hull } from '@/domain/intervals'
 import type { Target } from '@/domain/Target'
 import { momentText } from '@/wording/momentText'
+import { axisNote } from './axisNote'
 import type { Box } from './Box'
 import type { DisputeInput } from './DisputeInput'
 import type { Pixel } from './shape'
@@ -34,6 +35,8 @@ export interface DisputeLayout {
   /** Left edge of the labels, and the height of one. */
   readonly labelX: number
   readonly labelHeight: number
+  /** What the page must say about the vertical axis. */
+  readonly axisNote?: string
 }
 
 /** Room for hull and whiskers inside the plot, and for texts around it, in pixels. */
@@ -111,6 +114,9 @@ export function layOutDispute(input: DisputeInput): DisputeLayout {
   const placed = dots(input, frame)
   const labelHeight = input.compact ? 40 : 46
   const wishes = placed.map(({ y }) => y - labelHeight / 2)
+  const { kind } = input.series.indicator
+  const { unit, lang } = input
+  const note = axisNote(frame.axis, { kind, unit, lang, mode: 'value' }, undefined)
   const tops = spread(wishes, labelHeight, 0, input.height - 4)
   return {
     frame,
@@ -124,5 +130,6 @@ export function layOutDispute(input: DisputeInput): DisputeLayout {
     days: dayTexts(input, frame),
     labelX: frame.right + (input.compact ? 22 : 38),
     labelHeight,
+    ...(note === undefined ? {} : { axisNote: note }),
   }
 }

@@ -36,6 +36,7 @@ function reach(bound: Bound, whisker: number): [up: number, down: number] {
 
 function pointBoxes(point: PlacedPoint, sizes: TrendSizes): Box[] {
   if (point.span) return [point.span]
+  if (point.bar) return [point.bar]
   const main = point.role === 'then' || point.role === 'now'
   const radius = main ? sizes.bigDot : sizes.dot
   const [up, down] = reach(point.bound, main ? sizes.bigWhisker : sizes.whisker)

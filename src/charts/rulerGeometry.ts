@@ -51,10 +51,17 @@ export function nearestTick(ticks: readonly RulerTick[], at: number): Day | unde
   return best?.day
 }
 
+/** Most years a ruler names, and how far apart they may be. */
+const mostYears = 8
+const yearSteps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000]
+
+/** The years that begin on a ruler; on a long one only every second, fifth, tenth … */
 function yearsBetween(first: Day, last: Day): string[] {
-  const years: string[] = []
-  for (let year = Number(first.slice(0, 4)) + 1; year <= Number(last.slice(0, 4)); year += 1) {
-    years.push(String(year).padStart(4, '0'))
-  }
-  return years
+  const start = Number(first.slice(0, 4)) + 1
+  const end = Number(last.slice(0, 4))
+  const count = (step: number) => Math.floor(end / step) - Math.ceil(start / step) + 1
+  const step = yearSteps.find((each) => count(each) <= mostYears) ?? end
+  return Array.from({ length: Math.max(0, count(step)) }, (_, index) =>
+    String((Math.ceil(start / step) + index) * step).padStart(4, '0'),
+  )
 }

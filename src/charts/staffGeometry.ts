@@ -12,7 +12,7 @@ import type { Segment } from './Segment'
 import type { Pixel } from './shape'
 import { spanBox } from './spanBox'
 import { staffLines, type StaffLines } from './staffLines'
-import { boundOf, heightOf } from './TrendPoint'
+import { boundOf, heightOf, isBar } from './TrendPoint'
 
 /** What a ledger row's small trend is drawn from. */
 export interface StaffInput {
@@ -32,6 +32,8 @@ export interface StaffMark extends Pixel {
   readonly bound: Bound
   /** A disputed figure is this hatched span, not a dot. */
   readonly span?: Box
+  /** A stated interval is this capped bar, not a dot. */
+  readonly bar?: Box
 }
 
 /** A row's small trend in pixels: nothing here is drawn, only placed. */
@@ -55,6 +57,12 @@ export interface StaffGeometry {
 
 /** Part of the height kept above and below, where whiskers rise and fall. */
 const MARGIN = 0.28
+
+/** Part of the range added at either end where no change is proven. */
+const LEVEL = 1.5
+
+/** Half the width of a capped bar, in pixels. */
+const CAP = 5
 
 /** Smallest a dispute is drawn, in pixels. */
 const NARROWEST = 12
@@ -80,21 +88,29 @@ function dueTargets({ targets, comparison: { then, now } }: StaffInput) {
   })
 }
 
+/** All that a figure allows, with its dot; for one without an upper end, the dot alone. */
 function extentOf(indicator: Indicator, point: Point): Interval {
-  if (point.state === 'disputed' && Number.isFinite(point.interval.high)) return point.interval
   const value = heightOf(indicator, point)
-  return { low: value, high: value }
+  const dot = { low: value, high: value }
+  return Number.isFinite(point.interval.high) ? hull([point.interval, dot]) : dot
 }
 
-/** Each row has its own scale: its lowest figure at the foot, its highest on top. */
+/** A step no figure proves must not look like one: the marks then come out near level. */
+function widened({ low, high }: Interval, { verdict }: Comparison): Interval {
+  const more = verdict === 'cannot-tell' || verdict === 'unchanged' ? (high - low) * LEVEL : 0
+  return { low: low - more, high: high + more }
+}
+
+/** Each row has its own scale: the least its figures allow at the foot, the most on top. */
 function scaleOf(input: StaffInput, points: readonly Point[]): (value: number) => number {
-  const { height, series } = input
+  const { height, series, comparison } = input
   const { indicator } = series
   const values = [
     ...points.map((point) => extentOf(indicator, point)),
     ...dueTargets(input).map(({ value }) => ({ low: value, high: value })),
   ]
-  const { low, high } = values.length > 0 ? hull(values) : { low: 0, high: 0 }
+  const range = values.length > 0 ? hull(values) : { low: 0, high: 0 }
+  const { low, high } = widened(range, comparison)
   const [top, bottom] = [height * MARGIN, height * (1 - MARGIN)]
   return (value) => {
     if (high === low) return height / 2
@@ -114,11 +130,20 @@ function markOf(
   const kind = point === comparison.from ? 'then' : point === comparison.to ? 'now' : 'point'
   const bound = boundOf(indicator, point)
   const x = lines.x(timeOf(point.day))
-  if (point.state === 'agreed') return { x, y: y(heightOf(indicator, point)), kind, point, bound }
   const { low, high } = extentOf(indicator, point)
+  if (isBar({ bound, interval: point.interval })) {
+    const ends = [y(low), y(high)]
+    const bar = { left: x - CAP, right: x + CAP, top: Math.min(...ends), bottom: Math.max(...ends) }
+    return { ...middleOfBox(bar), kind, point, bound, bar }
+  }
+  if (point.state === 'agreed') return { x, y: y(heightOf(indicator, point)), kind, point, bound }
   const start = lines.x(timeOf(point.startDay))
   const span = spanBox([start, x], [y(low), y(high)], NARROWEST)
   return { ...middleOfBox(span), kind, point, bound, span }
+}
+
+function isDot({ span, bar }: StaffMark): boolean {
+  return span === undefined && bar === undefined
 }
 
 /** The middle of a line left open, where a stroke says that its ends do not compare. */
@@ -145,7 +170,7 @@ export function staffGeometry(input: StaffInput): StaffGeometry {
   const marks = points.map((point) => markOf(point, input, lines, y))
   const pairs = marks.flatMap((to, index) => {
     const from = marks[index - 1]
-    if (from === undefined || from.span || to.span) return []
+    if (from === undefined || !isDot(from) || !isDot(to)) return []
     const joined = connects(series.indicator, from.point, to.point)
     return [{ joined, line: { x1: from.x, y1: from.y, x2: to.x, y2: to.y } }]
   })

@@ -1,6 +1,6 @@
 import { connects } from '@/domain/comparable'
 import type { Indicator } from '@/domain/Indicator'
-import type { TrendPoint } from './TrendPoint'
+import { isBar, type TrendPoint } from './TrendPoint'
 
 /** A dotted line between two published points; nothing is known in between. */
 export interface Connector {
@@ -10,11 +10,12 @@ export interface Connector {
   readonly inner: boolean
 }
 
-/** Which consecutive points are joined? Only those that compare and are not disputed. */
+/** Which consecutive points are joined? Only those that compare, are not disputed, and are one figure each. */
 export function trendConnectors(indicator: Indicator, points: readonly TrendPoint[]): Connector[] {
   return points.flatMap((to, index) => {
     const from = points[index - 1]
     if (from === undefined || !connects(indicator, from.point, to.point)) return []
+    if (isBar(from) || isBar(to)) return []
     return [{ from, to, inner: from.role !== 'outer' && to.role !== 'outer' }]
   })
 }

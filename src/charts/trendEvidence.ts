@@ -10,8 +10,10 @@ export interface EvidenceMark {
   readonly value: number
 }
 
+type Drawn = Pick<TrendInput, 'series' | 'mode' | 'extent' | 'from' | 'to' | 'evidence'>
+
 /** Which claims are shown without being charted? None in an index, which they do not share. */
-export function trendEvidence(input: TrendInput): EvidenceMark[] {
+export function trendEvidence(input: Drawn): EvidenceMark[] {
   const { series, mode, extent, from, to } = input
   if (input.evidence === false || mode === 'index' || series.indicator.derivation) return []
   const charted = new Set(series.points.flatMap((point) => point.claims.map((claim) => claim.id)))

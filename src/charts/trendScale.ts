@@ -35,6 +35,11 @@ function timesOf({ points, evidence, targets }: TrendContent): number[] {
   ]
 }
 
+/** A handle never stands at another day than its own, so the axis reaches to both. */
+function handleTimes({ days }: TrendInput): number[] {
+  return days ? [timeOf(days.then), timeOf(days.now)] : []
+}
+
 function finite({ low, high }: Interval): Interval {
   return { low, high: Number.isFinite(high) ? high : low }
 }
@@ -93,8 +98,9 @@ export function trendScale(
   const { series, width, height, compact, mode } = input
   const sizes = trendSizes(compact)
   const times = timesOf(content)
+  const reach = [...times, ...handleTimes(input)]
   const scale = timeScale(
-    times.length > 0 ? times : [timeOf('2025-01-01')],
+    reach.length > 0 ? reach : [timeOf('2025-01-01')],
     width,
     sizes.left,
     roomAfter(input, content.points),

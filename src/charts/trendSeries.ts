@@ -7,6 +7,7 @@ import { shape, type Shape } from './shape'
 import type { Connector } from './trendConnectors'
 import type { TrendInput } from './TrendInput'
 import type { PlacedPoint, TrendLayout } from './TrendLayout'
+import { cappedBar } from './cappedBar'
 import { whisker } from './whisker'
 
 /** Dot, space and weight of the two kinds of connectors. */
@@ -69,7 +70,7 @@ function evidenceSeries(layout: TrendLayout, palette: ChartPalette): CustomSerie
 
 function dotSeries(layout: TrendLayout, palette: ChartPalette): CustomSeriesOption {
   const { points, sizes } = layout
-  const agreed = points.filter(({ disputed }) => !disputed)
+  const agreed = points.filter(({ disputed, bar }) => !disputed && !bar)
   const draw = (point: PlacedPoint, at: { x: number; y: number }): Shape[] => {
     const main = isMain(point)
     const color = roleColor(point, palette)
@@ -80,6 +81,14 @@ function dotSeries(layout: TrendLayout, palette: ChartPalette): CustomSeriesOpti
     ]
   }
   return markSeries('points', 6, agreed, anchorOf, (point, [at]) => (at ? draw(point, at) : []))
+}
+
+/** Intervals as stated: a capped bar from end to end, no dot. */
+function barSeries({ points }: TrendLayout, palette: ChartPalette): CustomSeriesOption {
+  const barred = points.filter(({ bar }) => bar !== undefined)
+  return markSeries('bars', 6, barred, anchorOf, (point) =>
+    point.bar ? [cappedBar(point.bar, roleColor(point, palette), isMain(point) ? 3 : 2.2)] : [],
+  )
 }
 
 function spanShapes(span: Box, color: string, { paper }: ChartPalette): Shape[] {
@@ -98,11 +107,12 @@ function activeSeries(layout: TrendLayout, { active, palette }: TrendInput): Cus
   const stroke = { color: palette.ink, width: 1.6 }
   return markSeries('active', 7, ringed, anchorOf, (point, [at]) => {
     if (!at) return []
-    if (!point.span) {
+    const outline = point.span ?? point.bar
+    if (!outline) {
       const dot = isMain(point) ? layout.sizes.bigDot : layout.sizes.dot
       return [shape.ring(at, dot + 5, stroke, 'none')]
     }
-    const { left, right, top, bottom } = point.span
+    const { left, right, top, bottom } = outline
     return [shape.path(`M${left - 4} ${top - 4}H${right + 4}V${bottom + 4}H${left - 4}Z`, stroke)]
   })
 }
@@ -115,6 +125,7 @@ export function trendSeries(layout: TrendLayout, input: TrendInput): CustomSerie
     intervalSeries(layout, palette),
     evidenceSeries(layout, palette),
     dotSeries(layout, palette),
+    barSeries(layout, palette),
     disputeSeries(layout, palette),
     activeSeries(layout, input),
   ]

@@ -1,6 +1,8 @@
 import type { Claim } from './Claim'
+import { dataDays } from './dataDays'
 import type { Dataset, Unit } from './Dataset'
 import type { Indicator } from './Indicator'
+import type { Day } from './Moment'
 import type { Series } from './Series'
 import { seriesOf } from './seriesOf'
 import type { Occasion, Source } from './Source'
@@ -9,6 +11,8 @@ import type { Target } from './Target'
 /** A dataset with everything findable by id; series are computed once, when first asked for. */
 export interface DatasetIndex {
   readonly dataset: Dataset
+  /** Days with figures, ascending. */
+  readonly days: readonly Day[]
   readonly indicators: ReadonlyMap<string, Indicator>
   readonly claims: ReadonlyMap<string, Claim>
   readonly sources: ReadonlyMap<string, Source>
@@ -26,6 +30,7 @@ export function indexDataset(dataset: Dataset): DatasetIndex {
   const known = new Map<string, Series>()
   return {
     dataset,
+    days: dataDays(dataset),
     indicators,
     claims: byId(dataset.indicators.flatMap((indicator) => indicator.claims)),
     sources: byId(dataset.sources),

@@ -12,11 +12,16 @@ const conferences = { name: 'conferences', then: '2024-10-10', now: '2026-01-16'
 
 /**
  * Pairs of days worth one click: the two conferences, a year before the latest day with figures
- * to that day, the first day to the latest.
+ * to that day, the first day the hero has a figure to the latest: from the first day of all data
+ * the hero would have nothing to compare.
  * @param days days with figures, ascending
+ * @param heroDays days of the hero's own figures, ascending
  */
-export function quickPeriods(days: readonly Day[]): readonly QuickPeriod[] {
-  const first = days[0]
+export function quickPeriods(
+  days: readonly Day[],
+  heroDays: readonly Day[],
+): readonly QuickPeriod[] {
+  const first = heroDays[0] ?? days[0]
   const latest = days.at(-1)
   if (first === undefined || latest === undefined) return [conferences]
   const yearAgo = days.findLast((day) => day <= addMonths(latest, -12))

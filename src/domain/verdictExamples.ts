@@ -4,19 +4,7 @@ import { compareAll } from './compareAll'
 import type { Comparison, Verdict } from './Comparison'
 import type { DatasetIndex } from './indexDataset'
 import type { Day } from './Moment'
-
-/** The verdicts in the order they are explained. */
-export const VERDICTS: readonly Verdict[] = [
-  'rose',
-  'fell',
-  'unchanged',
-  'cannot-tell',
-  'not-comparable',
-  'first',
-  'no-newer',
-  'target-only',
-  'no-figure',
-]
+import { VERDICTS } from './verdicts'
 
 export interface VerdictExample {
   readonly verdict: Verdict

@@ -8,17 +8,19 @@ import { parseAddress } from './parseAddress'
  */
 export function useNavigation(): void {
   useEffect(() => {
-    const { go, read } = useAddressStore.getState()
+    const { go, arrive, read } = useAddressStore.getState()
     const follow = (event: MouseEvent) => {
       const link = ownLink(event)
       if (link === undefined) return
       event.preventDefault()
       const before = useAddressStore.getState().address
       const next = parseAddress(link.pathname + link.search)
-      go(next)
+      // From one piece of evidence to the next is no new step: Back closes the drawer.
+      const leafing = before.evidence !== undefined && next.evidence !== undefined
+      go(next, leafing ? 'replace' : 'push')
       const moved = JSON.stringify(before.place) !== JSON.stringify(next.place)
       if (link.hash !== '') showPlace(link.hash)
-      else if (moved) showFromTop()
+      else if (moved) arrive()
     }
     document.addEventListener('click', follow)
     window.addEventListener('popstate', read)
@@ -39,14 +41,6 @@ function ownLink(event: MouseEvent): HTMLAnchorElement | undefined {
   const here = link.pathname === window.location.pathname
   if ((here && link.hash !== '') || link.pathname.startsWith('/data/')) return undefined
   return link
-}
-
-/** A new screen starts at its top, and the keyboard with it. */
-function showFromTop(): void {
-  requestAnimationFrame(() => {
-    window.scrollTo(0, 0)
-    document.getElementById('main')?.focus({ preventScroll: true })
-  })
 }
 
 /** The place a hash names is shown once the screen stands. */

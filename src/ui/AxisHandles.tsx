@@ -3,6 +3,7 @@ import { axisHandles } from '@/charts/axisHandles'
 import { nearestTick } from '@/charts/rulerGeometry'
 import type { TrendFrame } from '@/charts/TrendFrame'
 import type { Day } from '@/domain/Moment'
+import { momentText } from '@/wording/momentText'
 import { PeriodHandle } from './PeriodHandle'
 import type { Reader } from './Reader'
 
@@ -16,17 +17,27 @@ interface AxisHandlesProps {
 /** The two handles laid over a trend's time axis. */
 export function AxisHandles({ reader, frame, days, onPeriod }: AxisHandlesProps) {
   const track = useRef<HTMLDivElement>(null)
-  const handles = axisHandles(frame, days, reader.then, reader.now)
+  const { words, lang } = reader
+  const end = (side: 'then' | 'now') => ({
+    day: reader[side],
+    text: `${words.period[side]} ${momentText(reader[side], lang, 'numeric')}`,
+  })
+  const handles = axisHandles(frame, days, end('then'), end('now'))
   return (
-    <div className="axis-handles" ref={track} style={{ top: handles.y }}>
-      <div className="axis-span" style={{ left: handles.then, width: handles.span }} />
+    <div
+      className={`axis-handles axis-handles-${handles.lanes}`}
+      ref={track}
+      style={{ top: handles.y }}
+    >
+      <div className="axis-span" style={{ left: handles.then.x, width: handles.span }} />
       {(['then', 'now'] as const).map((side) => (
         <PeriodHandle
           key={side}
           reader={reader}
           side={side}
           days={days}
-          left={`${handles[side]}px`}
+          left={`${handles[side].x}px`}
+          label={handles[side].label}
           dayAt={(clientX) => {
             const box = track.current?.getBoundingClientRect()
             return box && nearestTick(handles.ticks, clientX - box.left)

@@ -2,6 +2,7 @@ import { Suspense, lazy, useCallback, useState } from 'react'
 import type { KeyboardEvent, PointerEvent, ReactNode } from 'react'
 import type { ChartOption } from '@/charts/ChartOption'
 import type { UiWords } from '@/wording/UiWords'
+import { ErrorBoundary } from './ErrorBoundary'
 import { walkedTo } from './walkedTo'
 
 const Chart = lazy(() => import('./Chart'))
@@ -63,9 +64,11 @@ export function ChartFigure(props: ChartFigureProps) {
           if (nearest && points.length > 0) setActive(nearest(event.clientX - left))
         }}
       >
-        <Suspense fallback={<p className="chart-loading">{words.loading}</p>}>
-          <Chart option={drawing} height={height} />
-        </Suspense>
+        <ErrorBoundary place={sentence} fallback={<p className="chart-loading">{words.failed}</p>}>
+          <Suspense fallback={<p className="chart-loading">{words.loading}</p>}>
+            <Chart option={drawing} height={height} />
+          </Suspense>
+        </ErrorBoundary>
       </div>
       <div className="chart-foot">
         <p className="chart-readout">

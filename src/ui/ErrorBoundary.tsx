@@ -1,11 +1,11 @@
 import { Component } from 'react'
 import type { ReactNode } from 'react'
-import type { UiWords } from '@/wording/UiWords'
 
 interface ErrorBoundaryProps {
-  readonly words: UiWords
+  /** What stands instead of a part that broke. */
+  readonly fallback: ReactNode
   readonly children: ReactNode
-  /** Where the person is: elsewhere the page may well stand again. */
+  /** Where the person is: elsewhere the part may well stand again. */
   readonly place: string
 }
 
@@ -15,7 +15,7 @@ interface ErrorBoundaryState {
   readonly place: string
 }
 
-/** Shows a clear screen where a part of the page breaks, never half a page. */
+/** Keeps a part that breaks from taking the rest of the page with it. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
   override state: ErrorBoundaryState = { broken: false, place: this.props.place }
 
@@ -31,26 +31,6 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
   }
 
   override render(): ReactNode {
-    const { words, children } = this.props
-    if (!this.state.broken) return children
-    return (
-      <main id="main" className="page">
-        <div className="state-screen" role="alert">
-          <h1>{words.failure.crash}</h1>
-          <p>{words.failure.crashText}</p>
-          <p className="state-actions">
-            <button
-              type="button"
-              className="button button-primary"
-              onClick={() => {
-                window.location.reload()
-              }}
-            >
-              {words.failure.reload}
-            </button>
-          </p>
-        </div>
-      </main>
-    )
+    return this.state.broken ? this.props.fallback : this.props.children
   }
 }

@@ -2,6 +2,8 @@ import type { Claim } from '@/domain/Claim'
 import { corroboration } from '@/domain/corroboration'
 import type { Corroboration } from '@/domain/corroboration'
 import type { Indicator } from '@/domain/Indicator'
+import { pointOn } from '@/domain/pointOn'
+import type { Point } from '@/domain/Series'
 import { boundText } from '@/wording/boundText'
 import { claimCitationText } from '@/wording/claimCitationText'
 import { claimDateText } from '@/wording/claimDateText'
@@ -9,6 +11,7 @@ import { figureParts } from '@/wording/figureParts'
 import { momentText } from '@/wording/momentText'
 import { statusText } from '@/wording/statusText'
 import { BoundMark } from './BoundMark'
+import type { BoundMarkTone } from './BoundMark'
 import { CopyButton } from './CopyButton'
 import { Icon } from './Icon'
 import type { IconName } from './Icon'
@@ -23,14 +26,16 @@ export function Evidence({ reader, claim }: { reader: Reader; claim: Claim }) {
   if (indicator === undefined || source === undefined) return null
   const unit = index.unitOf(indicator)
   const parts = figureParts(claim, indicator, unit, lang)
-  const status = index.seriesOf(indicator).statuses.get(claim.id) ?? 'evidence'
+  const series = index.seriesOf(indicator)
+  const status = series.statuses.get(claim.id) ?? 'evidence'
+  const tone = toneOf(claim, pointOn(series, reader.then), pointOn(series, reader.now))
   return (
     <>
       <p className="evidence-indicator">
         <a href={links.indicator(indicator.id)}>{indicator.name[lang]}</a>
       </p>
-      <p className="evidence-figure">
-        <BoundMark bound={claim.bound} tone={status === 'charted' ? 'now' : 'ink'} />
+      <p className={`evidence-figure tone-${tone}`}>
+        <BoundMark bound={claim.bound} tone={tone} />
         {parts.hedge !== undefined && <i className="hedge">{parts.hedge}</i>}
         {parts.before !== undefined && <span className="unit">{parts.before}</span>}
         <span className="number">
@@ -79,6 +84,12 @@ export function Evidence({ reader, claim }: { reader: Reader; claim: Claim }) {
       </p>
     </>
   )
+}
+
+/** A figure keeps the colour of the day it answers; any other is ink. */
+function toneOf(claim: Claim, from: Point | undefined, to: Point | undefined): BoundMarkTone {
+  if (from?.claims.includes(claim)) return 'then'
+  return to?.claims.includes(claim) ? 'now' : 'ink'
 }
 
 interface FactListProps {

@@ -27,12 +27,19 @@ export function EvidenceDrawer({ reader, claim, onClose }: EvidenceDrawerProps) 
     const element = dialog.current
     if (!element) return undefined
     // The dialog itself is hit only outside its content: on the page behind it.
+    let pressed: EventTarget | null = null
+    const press = (event: PointerEvent) => {
+      pressed = event.target
+    }
     const closeOutside = (event: MouseEvent) => {
-      if (event.target === element) close.current()
+      // The second click of a double click on a source number begins before the drawer is there.
+      if (event.target === element && pressed === element) close.current()
     }
     element.showModal()
+    element.addEventListener('pointerdown', press)
     element.addEventListener('click', closeOutside)
     return () => {
+      element.removeEventListener('pointerdown', press)
       element.removeEventListener('click', closeOutside)
       element.close()
       focusSource(opened.current)

@@ -2,8 +2,14 @@ import type { UiWords } from '@/wording/UiWords'
 import { BoundMark } from './BoundMark'
 import { Icon } from './Icon'
 
+interface MarkLegendProps {
+  readonly words: UiWords
+  /** The chart shows claims kept out of the series, as hollow rings. */
+  readonly evidence?: boolean
+}
+
 /** How to read the marks of every chart and row. */
-export function MarkLegend({ words }: { words: UiWords }) {
+export function MarkLegend({ words, evidence = false }: MarkLegendProps) {
   const { legend, hero } = words
   return (
     <div className="mark-legend">
@@ -19,6 +25,14 @@ export function MarkLegend({ words }: { words: UiWords }) {
           <span className="hatch-sample" aria-hidden="true" />
           {legend.disputed}
         </li>
+        {evidence && (
+          <li>
+            <svg className="bound-mark" viewBox="0 0 16 34" aria-hidden="true">
+              <circle cx="8" cy="17" r="5" fill="none" stroke="currentColor" strokeWidth="1.8" />
+            </svg>
+            {legend.evidence}
+          </li>
+        )}
         <li>
           <span className="diamond-sample" aria-hidden="true" />
           {legend.target}

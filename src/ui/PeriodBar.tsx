@@ -1,6 +1,7 @@
 import type { Day } from '@/domain/Moment'
 import { momentText } from '@/wording/momentText'
 import { Icon } from './Icon'
+import { Menu } from './Menu'
 import { PeriodRuler } from './PeriodRuler'
 import type { Reader } from './Reader'
 
@@ -19,10 +20,13 @@ interface PeriodBarProps {
   readonly newer?: Day
   readonly summary: string
   readonly onPeriod: (then: Day, now: Day) => void
+  /** The same while a handle is on its way. */
+  readonly onSlide: (then: Day, now: Day) => void
 }
 
 /** Chooses THEN and NOW; the whole page follows. */
-export function PeriodBar({ reader, days, quick, newer, summary, onPeriod }: PeriodBarProps) {
+export function PeriodBar(props: PeriodBarProps) {
+  const { reader, days, quick, newer, summary, onPeriod, onSlide } = props
   const { words, then, now, lang, links } = reader
   return (
     <section className="period-bar" aria-label={words.period.label}>
@@ -45,10 +49,7 @@ export function PeriodBar({ reader, days, quick, newer, summary, onPeriod }: Per
               onPeriod(then, day)
             }}
           />
-          <details className="period-quick">
-            <summary>
-              {words.period.quick} <Icon name="chevron-down" size={12} />
-            </summary>
+          <Menu label={words.period.quick}>
             <ul>
               {quick.map((choice) => (
                 <li key={choice.label}>
@@ -62,9 +63,9 @@ export function PeriodBar({ reader, days, quick, newer, summary, onPeriod }: Per
                 </li>
               ))}
             </ul>
-          </details>
+          </Menu>
         </div>
-        <PeriodRuler reader={reader} days={days} onPeriod={onPeriod} />
+        <PeriodRuler reader={reader} days={days} onPeriod={onSlide} />
         <div className="period-summary">
           {newer !== undefined && (
             <a className="period-newer" href={links.period(then, newer)}>

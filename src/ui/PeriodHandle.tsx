@@ -1,4 +1,5 @@
 import type { KeyboardEvent, PointerEvent } from 'react'
+import type { HandleLabel } from '@/charts/handleLabels'
 import { stepDay } from '@/domain/stepDay'
 import type { Day } from '@/domain/Moment'
 import { momentText } from '@/wording/momentText'
@@ -13,6 +14,8 @@ interface PeriodHandleProps {
   readonly days: readonly Day[]
   /** Where it stands, as a CSS length. */
   readonly left: string
+  /** Where its label stands, where that is not simply over it. */
+  readonly label?: HandleLabel
   /** The day with figures nearest to a place of the pointer. */
   readonly dayAt: (clientX: number) => Day | undefined
   readonly onPeriod: (then: Day, now: Day) => void
@@ -20,7 +23,7 @@ interface PeriodHandleProps {
 
 /** One end of the chosen period: dragged or moved by keys, it stops only at days with figures. */
 export function PeriodHandle(props: PeriodHandleProps) {
-  const { reader, side, days, left, dayAt } = props
+  const { reader, side, days, left, label, dayAt } = props
   const { words, lang } = reader
   const day = reader[side]
   const move = (next: Day | undefined) => {
@@ -52,7 +55,10 @@ export function PeriodHandle(props: PeriodHandleProps) {
         if (event.currentTarget.hasPointerCapture(event.pointerId)) move(dayAt(event.clientX))
       }}
     >
-      <span className="period-handle-label">
+      <span
+        className={`period-handle-label period-handle-lane-${label?.lane ?? 0}`}
+        style={label && { marginLeft: label.offset, width: label.width }}
+      >
         <span className="period-handle-side">{words.period[side]} </span>
         {momentText(day, lang, 'numeric')}
       </span>

@@ -34,7 +34,7 @@ export function PointTable({ reader, comparison, labelledBy }: PointTableProps) 
         </thead>
         <tbody>
           {rows.map(({ point, date, read, added, role }) => (
-            <tr key={date} className={role && `point-${role}`}>
+            <tr key={date} className={role && `point-${role === 'both' ? 'then' : role}`}>
               <th scope="row" className="number">
                 {date}
               </th>

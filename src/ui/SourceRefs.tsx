@@ -15,7 +15,7 @@ export function SourceRefs({ reader, claims, figure, most = 3 }: SourceRefsProps
   return (
     <span className="source-refs">
       {onePerSource(claims)
-        .slice(0, most)
+        .slice(0, roomFor(reader, claims, most))
         .map((claim) => {
           const number = reader.index.sources.get(claim.source)?.number ?? 0
           return (
@@ -34,6 +34,18 @@ export function SourceRefs({ reader, claims, figure, most = 3 }: SourceRefsProps
         })}
     </span>
   )
+}
+
+/** A dispute is all of its claims: one left out may be the one that sets its upper end. */
+const mostDisputed = 4
+
+function roomFor(reader: Reader, claims: readonly Claim[], most: number): number {
+  const { indicators, seriesOf } = reader.index
+  const disputed = claims.some((claim) => {
+    const indicator = indicators.get(claim.indicator)
+    return indicator && seriesOf(indicator).statuses.get(claim.id) === 'disputed'
+  })
+  return disputed && most > 1 && claims.length > 1 ? Math.max(most, mostDisputed) : most
 }
 
 /** A source that makes several of the claims has one number; its first claim stands for them. */

@@ -64,7 +64,7 @@ function Fades({ id }: { id: string }) {
 }
 
 function Mark({ id, mark, whisker }: { id: string; mark: StaffMark; whisker: number }) {
-  const { kind, x, y, bound, span } = mark
+  const { kind, x, y, bound, span, bar } = mark
   if (span !== undefined) {
     const { left, right, top, bottom } = span
     return (
@@ -72,6 +72,17 @@ function Mark({ id, mark, whisker }: { id: string; mark: StaffMark; whisker: num
         className="staff-dispute"
         d={`M${left} ${top}H${right}V${bottom}H${left}Z`}
         fill={`url(#${id}-hatch)`}
+      />
+    )
+  }
+  if (bar !== undefined) {
+    const { left, right, top, bottom } = bar
+    return (
+      <path
+        className={`staff-${kind} staff-bar`}
+        d={`M${x} ${top}V${bottom}M${left} ${top}H${right}M${left} ${bottom}H${right}`}
+        stroke="currentColor"
+        strokeWidth="2"
       />
     )
   }
@@ -88,7 +99,7 @@ function Mark({ id, mark, whisker }: { id: string; mark: StaffMark; whisker: num
           transform={bound === 'atMost' ? 'scale(1 -1)' : undefined}
         />
       )}
-      {!plain && (bound === 'approx' || bound === 'between') && (
+      {!plain && bound === 'approx' && (
         <path d="M0 -11V11M-4 -11h8M-4 11h8" stroke="currentColor" strokeWidth="1.5" fill="none" />
       )}
       <circle r={radius[kind]} />

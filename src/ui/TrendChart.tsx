@@ -21,7 +21,7 @@ const compactBelow = 560
 
 export type TrendChartInput = Omit<
   TrendInput,
-  'width' | 'height' | 'compact' | 'active' | 'lang' | 'palette' | 'axis'
+  'width' | 'height' | 'compact' | 'active' | 'lang' | 'palette' | 'axis' | 'days'
 >
 
 interface TrendChartProps {
@@ -35,7 +35,7 @@ interface TrendChartProps {
 
 /** The course of one indicator, drawn, walkable by arrow keys and read as sentences. */
 export function TrendChart({ reader, input, height, onPeriod }: TrendChartProps) {
-  const { lang } = reader
+  const { lang, then, now } = reader
   const { ref, width } = useWidth()
   const { series, unit } = input
   const { indicator, points } = series
@@ -47,9 +47,9 @@ export function TrendChart({ reader, input, height, onPeriod }: TrendChartProps)
       palette: pagePalette,
       ...size,
       compact: size.width < compactBelow,
-      axis: withHandles ? 'handles' : 'dates',
+      ...(withHandles ? { axis: 'handles', days: { then, now } } : { axis: 'dates' }),
     }),
-    [input, lang, withHandles],
+    [input, lang, withHandles, then, now],
   )
   // Between THEN and NOW alone, the arrow keys walk only what is drawn.
   const drawn = useMemo(() => trendPoints(full({ width: 0, height })), [full, height])

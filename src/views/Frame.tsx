@@ -1,10 +1,12 @@
 import { Suspense, useEffect } from 'react'
 import type { DatasetIndex } from '@/domain/indexDataset'
 import type { Address } from '@/state/Address'
-import { useAddressStore } from '@/state/addressStore'
+import { cameFromWithin, useAddressStore } from '@/state/addressStore'
 import { addressWith, hrefToPlace, hrefWith } from '@/state/hrefs'
 import { usePreferencesStore } from '@/state/preferencesStore'
 import type { ThemeChoice } from '@/state/preferencesStore'
+import { CrashScreen } from '@/ui/CrashScreen'
+import { ErrorBoundary } from '@/ui/ErrorBoundary'
 import { EvidenceDrawer } from '@/ui/EvidenceDrawer'
 import { Footer } from '@/ui/Footer'
 import type { Reader } from '@/ui/Reader'
@@ -25,21 +27,36 @@ export function Frame({ index, words }: { index: DatasetIndex; words: UiWords })
   return (
     <>
       <Top reader={reader} address={address} />
-      <Suspense fallback={<main id="main" className="page" />}>
-        <Screen reader={reader} address={address} />
-      </Suspense>
+      <ErrorBoundary place={JSON.stringify(address.place)} fallback={<CrashScreen words={words} />}>
+        <Suspense fallback={<main id="main" tabIndex={-1} className="page" />}>
+          <Screen reader={reader} address={address} />
+          <Arrival />
+        </Suspense>
+      </ErrorBoundary>
       <Footer reader={reader} />
       {address.evidence !== undefined && (
         <EvidenceDrawer
           reader={reader}
           claim={index.claims.get(address.evidence)}
           onClose={() => {
-            go(addressWith(address, { evidence: undefined }), 'replace')
+            if (cameFromWithin()) window.history.back()
+            else go(addressWith(address, { evidence: undefined }), 'replace')
           }}
         />
       )}
     </>
   )
+}
+
+/** A screen come to by a link starts at its top, and the keyboard with it, once it stands. */
+function Arrival() {
+  const arrivals = useAddressStore((store) => store.arrivals)
+  useEffect(() => {
+    if (arrivals === 0) return
+    window.scrollTo(0, 0)
+    document.getElementById('main')?.focus({ preventScroll: true })
+  }, [arrivals])
+  return null
 }
 
 function Top({ reader, address }: { reader: Reader; address: Address }) {

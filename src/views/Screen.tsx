@@ -14,6 +14,10 @@ const MethodView = lazy(() => import('./method/MethodView'))
 export function Screen({ reader, address }: { reader: Reader; address: Address }) {
   const { go } = useAddressStore()
   const onPeriod = (then: string, now: string) => {
+    go(addressWith(address, { then, now }))
+  }
+  // A handle passes many days on its way; only where it started is a step to come Back to.
+  const onSlide = (then: string, now: string) => {
     go(addressWith(address, { then, now }), 'replace')
   }
   const { place } = address
@@ -25,6 +29,7 @@ export function Screen({ reader, address }: { reader: Reader; address: Address }
           unfolded={address.unfolded}
           hrefToFold={(theme) => hrefWith(address, { unfolded: toggled(address.unfolded, theme) })}
           onPeriod={onPeriod}
+          onSlide={onSlide}
         />
       )
     case 'indicator': {
@@ -39,7 +44,7 @@ export function Screen({ reader, address }: { reader: Reader; address: Address }
           mode={address.mode}
           extent={address.extent}
           hrefToDrawing={(change) => hrefWith(address, change)}
-          onPeriod={onPeriod}
+          onPeriod={onSlide}
         />
       )
     }

@@ -1,4 +1,5 @@
 import type { DatasetIndex } from '@/domain/indexDataset'
+import { nearestWithin } from '@/domain/nearestWithin'
 import type { Address } from '@/state/Address'
 import { hrefToPlace, hrefWith } from '@/state/hrefs'
 import type { Reader } from '@/ui/Reader'
@@ -6,12 +7,15 @@ import type { UiWords } from '@/wording/UiWords'
 
 /** What every part of a screen reads with, from the address and the dataset. */
 export function readerFor(index: DatasetIndex, words: UiWords, address: Address): Reader {
+  // Days beyond all figures say nothing more than the first and the last of them.
+  const last = index.dataset.day
+  const first = index.days[0] ?? last
   return {
     lang: address.language,
     words,
     index,
-    then: address.then,
-    now: address.now,
+    then: nearestWithin(address.then, first, last),
+    now: nearestWithin(address.now, first, last),
     links: {
       overview: hrefToPlace(address, { view: 'overview' }),
       sources: hrefToPlace(address, { view: 'sources' }),

@@ -63,6 +63,7 @@ export interface IndicatorWords {
     derivedFrom: string
     then: string
     now: string
+    both: string
     newer: (figure: string, day: string) => string
     compareTo: (day: string) => string
     copySentence: string
@@ -73,6 +74,7 @@ export interface IndicatorWords {
     label: string
     hint: string
     loading: string
+    failed: string
     table: string
     showTable: string
   }

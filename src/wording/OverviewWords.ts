@@ -48,5 +48,10 @@ export interface OverviewWords {
     disputed: string
   }
   readonly milestones: { title: string; lead: string; open: string; all: (count: number) => string }
-  readonly targets: { title: string; lead: string; others: (count: number) => string }
+  readonly targets: {
+    title: string
+    lead: string
+    others: (count: number) => string
+    all: (count: number) => string
+  }
 }

@@ -7,7 +7,7 @@ import { unitText } from './unitText'
 export type ChangeStyle = 'short' | 'full'
 
 /**
- * In what does a kind change? Shares in percentage points, scores in points, ranks in places,
+ * In what does a kind change? Shares in percentage points (pp where room is scarce), scores in points, ranks in places,
  * counts in their own unit. `last` is the number before it, for the English singular.
  */
 export function changeUnitText(
@@ -21,7 +21,7 @@ export function changeUnitText(
   switch (kind) {
     case 'share':
       if (lang === 'vi') return style === 'short' ? 'điểm\u00A0%' : 'điểm phần trăm'
-      return style === 'short' ? `point${plural}` : `percentage point${plural}`
+      return style === 'short' ? 'pp' : `percentage point${plural}`
     case 'score':
       return lang === 'vi' ? 'điểm' : `point${plural}`
     case 'rank':

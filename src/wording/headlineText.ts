@@ -8,6 +8,8 @@ import { leastText } from './leastText'
 import { momentText } from './momentText'
 import { pointDateText } from './pointDateText'
 import { lengthText } from './lengthText'
+import { sameFigureText } from './sameFigureText'
+import { NBSP } from './signs'
 import { verdictLabelText } from './verdictLabelText'
 
 const isCount = ({ indicator: { kind } }: Comparison) => kind === 'stock' || kind === 'flow'
@@ -48,11 +50,19 @@ function figureHeadline(
   const label = verdictLabelText(verdict, lang)
   const said = figureText(figure, indicator, unit, lang)
   const date = pointDateText(figure, lang, 'long')
-  if (verdict === 'first') return `${vi ? 'có số lần đầu' : 'first figure'}, ${said} (${date})`
+  if (verdict === 'first') {
+    const then = momentText(comparison.then, lang, 'long')
+    const none = vi ? `trước ${then} chưa tìm thấy số nào` : `none found before ${then}`
+    return `${said} (${date}); ${none}`
+  }
   if (verdict === 'no-newer') return `${label} ${vi ? 'sau' : 'since'} ${date}`
   if (verdict !== 'unchanged') return undefined
-  return `${label}${sinceText(comparison, lang)}, ${vi ? 'vẫn là' : 'still'} ${said}`
+  const same = sameFigureText(figure, comparison, unit, lang)
+  return `${label}${sinceText(comparison, lang)}, ${vi ? 'vẫn là' : 'still'} ${same}`
 }
+
+/** A bare number stays with the unit after it ("280 dịch vụ"); after a scale word it may break. */
+const joint = (amount: string, space: string) => (/\d$/.test(amount) && space ? NBSP : space)
 
 /** What is said where no amount can be. */
 function plainText(comparison: Comparison, unit: Unit, lang: Language): string {
@@ -80,7 +90,7 @@ export function headlineText(comparison: Comparison, unit: Unit, lang: Language)
   const own = indicator.kind === 'flow' ? undefined : indicator.headline?.[lang]
   const least = leastText(comparison, unit, lang, styleOf(comparison))
   if (own !== undefined && verdict === 'rose' && least !== undefined && span !== undefined) {
-    const phrase = own.replace('{change}', () => least)
+    const phrase = own.replace(/{change}( ?)/, (_, space: string) => least + joint(least, space))
     return `${lang === 'vi' ? 'Sau' : 'In'} ${lengthText(span, lang)}, ${phrase}`
   }
   const amount = amountText(comparison, unit, lang)

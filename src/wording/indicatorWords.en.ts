@@ -1,4 +1,5 @@
 import type { IndicatorWords } from './IndicatorWords'
+import { many } from './many'
 
 /** The words of indicator pages, evidence and charts, in English. */
 export const indicatorWords: IndicatorWords = {
@@ -31,9 +32,7 @@ export const indicatorWords: IndicatorWords = {
     register: 'See it in the source register',
   },
   indicator: {
-    published: (count, span) =>
-      (count === 1 ? 'Published once' : `Published ${count} times`) +
-      (span === undefined ? '' : ` in ${span}`),
+    published: (count, span) => many(count, 'figure') + (span === undefined ? '' : ` in ${span}`),
     modes: { label: 'Scale', value: 'Value', index: 'Index = 100', log: 'Log scale' },
     extent: { label: 'Time span', all: 'Whole series', period: 'Then to now' },
     modeOff: {
@@ -74,16 +73,18 @@ export const indicatorWords: IndicatorWords = {
     derivedFrom: 'Computed from',
     then: 'then figure',
     now: 'now figure',
+    both: 'then and now figure',
     newer: (figure, day) => `There is a newer figure after the day shown: ${figure}, ${day}.`,
     compareTo: (day) => `Compare up to ${day}`,
     copySentence: 'Copy sentence with source',
-    noClaims: 'No figure has been published for this indicator yet.',
+    noClaims: 'No figure was found for this indicator.',
     axis: 'Vertical axis',
   },
   chart: {
     label: 'Chart',
     hint: 'Use the left and right arrow keys to walk through the figures.',
     loading: 'Drawing the chart',
+    failed: 'The chart could not be drawn; its figures are in the table.',
     table: 'Figures of the chart',
     showTable: 'Show the figures',
   },

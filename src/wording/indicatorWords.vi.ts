@@ -31,7 +31,7 @@ export const indicatorWords: IndicatorWords = {
     register: 'Xem trong sổ nguồn',
   },
   indicator: {
-    published: (count, span) => `${count} lần công bố${span === undefined ? '' : ` trong ${span}`}`,
+    published: (count, span) => `${count} số${span === undefined ? '' : ` trong ${span}`}`,
     modes: { label: 'Cách vẽ', value: 'Giá trị', index: 'Chỉ số = 100', log: 'Thang log' },
     extent: { label: 'Khoảng thời gian', all: 'Cả chuỗi', period: 'Trước đến nay' },
     modeOff: {
@@ -71,16 +71,18 @@ export const indicatorWords: IndicatorWords = {
     derivedFrom: 'Tính từ',
     then: 'số trước',
     now: 'số nay',
+    both: 'số trước và nay',
     newer: (figure, day) => `Sau ngày đang xem có số mới hơn: ${figure}, ${day}.`,
     compareTo: (day) => `So đến ${day}`,
     copySentence: 'Sao chép câu kèm nguồn',
-    noClaims: 'Chưa có số nào được công bố cho chỉ số này.',
+    noClaims: 'Chưa tìm thấy số nào cho chỉ số này.',
     axis: 'Trục đứng',
   },
   chart: {
     label: 'Biểu đồ',
     hint: 'Dùng phím mũi tên trái, phải để đi qua từng số.',
     loading: 'Đang vẽ biểu đồ',
+    failed: 'Chưa vẽ được biểu đồ; các con số vẫn ở trong bảng.',
     table: 'Bảng số của biểu đồ',
     showTable: 'Xem bảng số',
   },

@@ -3,6 +3,7 @@ import type { Comparison } from '@/domain/Comparison'
 import type { Unit } from '@/domain/Dataset'
 import type { Interval } from '@/domain/Interval'
 import { betweenText } from './betweenText'
+import { ABOUT, aboutText } from './aboutText'
 import { changeText } from './changeText'
 import { directionText } from './directionText'
 import { figureText } from './figureText'
@@ -33,8 +34,10 @@ export function risenText(
   unit: Unit,
   lang: Language,
 ): string {
-  const size = sizeOf(printedChange(change, comparison), comparison)
-  const amount = changeText(size, comparison, unit, lang, 'full')
+  const printed = printedChange(change, comparison)
+  const size = sizeOf(printed, comparison)
+  const about = aboutText(change, printed, lang)
+  const amount = about + changeText(size, comparison, unit, lang, 'full')
   const between = betweenText(comparison, lang)
   const when = between === undefined ? '' : `, ${between}`
   return `${directionText(comparison, lang)} ${amount}${inBrackets(comparison, unit, lang)}${when}`
@@ -47,7 +50,7 @@ export function paceText(comparison: Comparison, unit: Unit, lang: Language): st
   // Over one year the pace is the change, which was just said.
   if (span?.months === 12) return undefined
   const size = sizeOf(printedPace(pace, comparison), comparison)
-  const about = size.low !== size.high ? '' : lang === 'vi' ? 'khoảng ' : 'about '
+  const about = size.low !== size.high ? '' : `${ABOUT[lang]} `
   const amount = about + changeText(size, comparison, unit, lang, 'full')
   const rise = comparison.verdict === 'fell' ? 'a fall' : 'a rise'
   return lang === 'vi'

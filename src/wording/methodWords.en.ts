@@ -46,10 +46,11 @@ export const methodWords: MethodWords = {
         'The range of change holds zero: it may be a rise or a fall; the sources are not detailed enough to say.',
       'not-comparable':
         'Another counting rule, another total, periods of unequal length, or a dispute that leaves no direction. Two such points are never joined by a line.',
-      first: 'There was no figure by the earlier day; the later one is the first.',
+      first: 'No figure was found by the earlier day; there is only the later one.',
       'no-newer': 'Both days use one figure. This is never called unchanged.',
-      'target-only': 'There is a target, but no figure that says how far things have come.',
-      'no-figure': 'No figure has been published by the later day, and there is no target.',
+      'target-only':
+        'There is a target, but no figure was found that says how far things have come.',
+      'no-figure': 'No figure was found by the later day, and no target.',
     },
     noExample: 'The data holds no example at present.',
     disputes: 'Where the sources disagree',

@@ -46,10 +46,10 @@ export const methodWords: MethodWords = {
         'Khoảng thay đổi chứa số 0: có thể tăng, có thể giảm; nguồn không đủ chi tiết để nói.',
       'not-comparable':
         'Khác cách đếm, khác tổng, hai kỳ không dài bằng nhau, hoặc tranh chấp đến mức không rõ chiều. Hai điểm như vậy không bao giờ được nối với nhau.',
-      first: 'Đến ngày trước chưa có con số nào; con số nay là con số đầu tiên.',
+      first: 'Đến ngày trước chưa tìm thấy số nào; chỉ có con số nay.',
       'no-newer': 'Hai ngày cùng dùng một con số. Không bao giờ gọi là không đổi.',
-      'target-only': 'Có mục tiêu, nhưng chưa có con số nào cho biết đã đến đâu.',
-      'no-figure': 'Đến ngày nay chưa công bố con số nào, cũng chưa có mục tiêu.',
+      'target-only': 'Có mục tiêu, nhưng chưa tìm thấy số nào cho biết đã đến đâu.',
+      'no-figure': 'Đến ngày nay chưa tìm thấy số nào, cũng chưa tìm thấy mục tiêu.',
     },
     noExample: 'Dữ liệu hiện chưa có ví dụ.',
     disputes: 'Khi các nguồn không khớp',

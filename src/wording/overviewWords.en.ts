@@ -1,5 +1,6 @@
 import type { OverviewWords } from './OverviewWords'
 import { many } from './many'
+import { NBSP } from './signs'
 
 /** The words of the overview and the period bar, in English. */
 export const overviewWords: OverviewWords = {
@@ -19,23 +20,23 @@ export const overviewWords: OverviewWords = {
   },
   hero: { readHow: 'How to read', legendLabel: 'How to read the marks' },
   legend: {
-    exact: 'exact figure',
+    exact: 'stated plainly',
     atLeast: '“more than”',
     atMost: '“nearly”, “under”',
     approx: '“about”',
     disputed: 'disputed',
     target: 'target',
-    stale: '6 months old or more',
+    stale: `6${NBSP}months old or more`,
     evidence: 'stated, but not charted',
-    dotted: 'joins two published figures; nothing is known between',
+    dotted: 'joins two stated figures; nothing is known between',
     milestone: 'milestone',
   },
   ledger: {
     indicator: 'Indicator',
     verdict: 'Verdict',
     trend: 'Course',
-    notPublished: 'not published',
-    notPublishedAgain: 'not published again',
+    notPublished: 'no figure found',
+    notPublishedAgain: 'none newer found',
     others: (count) => (count === 1 ? '1 other indicator' : `${count} other indicators`),
     openAll: (count) => (count === 1 ? 'Open the one indicator' : `Open all ${count} indicators`),
     fold: 'Show fewer',
@@ -60,7 +61,8 @@ export const overviewWords: OverviewWords = {
   },
   targets: {
     title: 'Targets',
-    lead: 'Gold is for targets alone. Dotted line: no progress published. Hatched: the sources disagree.',
+    lead: 'Gold is for targets alone. Dotted line: no figure of progress found. Hatched: the sources disagree.',
     others: (count) => many(count, 'other target'),
+    all: (count) => `Open ${many(count, 'target')}`,
   },
 }

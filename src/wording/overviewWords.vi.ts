@@ -1,4 +1,5 @@
 import type { OverviewWords } from './OverviewWords'
+import { NBSP } from './signs'
 
 /** The words of the overview and the period bar, in Vietnamese. */
 export const overviewWords: OverviewWords = {
@@ -18,23 +19,23 @@ export const overviewWords: OverviewWords = {
   },
   hero: { readHow: 'Cách đọc', legendLabel: 'Cách đọc các dấu' },
   legend: {
-    exact: 'số chính xác',
+    exact: 'nêu thẳng, không kèm “hơn”, “gần”',
     atLeast: '“hơn”, “trên”',
     atMost: '“gần”, “dưới”',
     approx: '“khoảng”',
     disputed: 'tranh chấp',
     target: 'mục tiêu',
-    stale: 'số cũ từ 6 tháng',
+    stale: `số cũ từ 6${NBSP}tháng`,
     evidence: 'có phát biểu, không vẽ vào chuỗi',
-    dotted: 'nối hai lần công bố; ở giữa không có số',
+    dotted: 'nối hai số đã nêu; ở giữa không có số',
     milestone: 'mốc',
   },
   ledger: {
     indicator: 'Chỉ số',
     verdict: 'Kết luận',
     trend: 'Diễn biến',
-    notPublished: 'chưa công bố',
-    notPublishedAgain: 'chưa công bố lại',
+    notPublished: 'chưa tìm thấy số',
+    notPublishedAgain: 'chưa thấy số mới',
     others: (count) => `${count} chỉ số khác`,
     openAll: (count) => `Mở ${count} chỉ số`,
     fold: 'Thu gọn',
@@ -58,7 +59,8 @@ export const overviewWords: OverviewWords = {
   },
   targets: {
     title: 'Mục tiêu',
-    lead: 'Vàng chỉ dùng cho mục tiêu. Đường chấm: chưa có số tiến độ. Dải kẻ: các nguồn không khớp.',
+    lead: 'Vàng chỉ dùng cho mục tiêu. Đường chấm: chưa tìm thấy số tiến độ. Dải kẻ: các nguồn không khớp.',
     others: (count) => `${count} mục tiêu khác`,
+    all: (count) => `Mở ${count} mục tiêu`,
   },
 }

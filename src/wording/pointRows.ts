@@ -17,8 +17,13 @@ export interface PointRow {
   readonly read: string
   /** What it adds to the point before; a dash for the first. */
   readonly added: string
-  /** Which of the chosen days it answers. */
-  readonly role: 'then' | 'now' | undefined
+  /** Which of the chosen days it answers; both where no newer figure was found. */
+  readonly role: 'then' | 'now' | 'both' | undefined
+}
+
+function roleOf(point: Point, from: Point | undefined, to: Point | undefined): PointRow['role'] {
+  if (point === from) return point === to ? 'both' : 'then'
+  return point === to ? 'now' : undefined
 }
 
 /** A series as rows, in time order; the same rows are shown, copied and read aloud. */
@@ -36,7 +41,7 @@ export function pointRows(
       figure: figureText(point, indicator, unit, lang),
       read: intervalText(point.interval, indicator, unit, lang),
       added: before === undefined ? EN_DASH : stepText(indicator, before, point, unit, lang),
-      role: point === to ? 'now' : point === from ? 'then' : undefined,
+      role: roleOf(point, from, to),
     }
   })
 }

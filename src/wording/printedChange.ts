@@ -6,7 +6,7 @@ import { roundOutward } from './roundOutward'
 /**
  * Which ends are printed for a change? A range is rounded outward on the rounding steps of the two
  * figures. One exact change is printed as it is, unless it comes out of a division (a derived
- * indicator) and would never end.
+ * indicator) and would never end: then `aboutText` stands before it.
  */
 export function printedChange(change: Interval, comparison: Comparison): Interval {
   if (change.low === change.high) {

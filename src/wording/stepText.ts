@@ -4,6 +4,7 @@ import type { Comparison } from '@/domain/Comparison'
 import type { Unit } from '@/domain/Dataset'
 import type { Indicator } from '@/domain/Indicator'
 import type { Point } from '@/domain/Series'
+import { aboutText } from './aboutText'
 import { changeText } from './changeText'
 import { printedChange } from './printedChange'
 import { verdictLabelText } from './verdictLabelText'
@@ -29,12 +30,7 @@ export function stepText(
     to: point,
     ...finding,
   }
-  return changeText(
-    printedChange(finding.change, comparison),
-    comparison,
-    unit,
-    lang,
-    'short',
-    true,
-  )
+  const printed = printedChange(finding.change, comparison)
+  const amount = changeText(printed, comparison, unit, lang, 'short', true)
+  return aboutText(finding.change, printed, lang) + amount
 }

@@ -27,7 +27,8 @@ const STATES: Readonly<Record<TargetStateName, Bilingual>> = {
     vi: 'các nguồn chưa cho phép kết luận',
     en: 'the sources do not allow a conclusion',
   },
-  unpublished: { vi: 'đến hạn, chưa công bố kết quả', en: 'due, no result published' },
+  unpublished: { vi: 'đến hạn, chưa tìm thấy kết quả', en: 'due, no result found' },
+  reached: { vi: 'mức hiện tại đã đạt, chưa đến hạn', en: 'reached so far, not yet due' },
   open: { vi: 'chưa đến hạn', en: 'not yet due' },
 }
 
@@ -63,12 +64,16 @@ export function targetShortText(
   return `${valueText(target, indicator, unit, lang)}, ${dueText(target, lang)}`
 }
 
-/** How does a target stand, in a few words? One without a deadline cannot be "not yet due". */
+/** Without a deadline nothing is "not yet due". */
+const UNDATED: Partial<Record<TargetStateName, Bilingual>> = {
+  reached: { vi: 'mức hiện tại đã đạt', en: 'reached so far' },
+  open: { vi: 'chưa kết luận', en: 'still open' },
+}
+
+/** How does a target stand, in a few words? */
 export function targetStateText(state: TargetStateName, lang: Language, target?: Target): string {
-  if (state === 'open' && target !== undefined && target.due === undefined) {
-    return lang === 'vi' ? 'chưa kết luận' : 'still open'
-  }
-  return STATES[state][lang]
+  const undated = target !== undefined && target.due === undefined ? UNDATED[state] : undefined
+  return (undated ?? STATES[state])[lang]
 }
 
 /** What is the target, when is it due, and how does it stand on the chosen day? */
@@ -83,8 +88,8 @@ export function targetText(
   const goal = `${vi ? 'mục tiêu' : 'target'} ${targetShortText(target, indicator, unit, lang)}`
   const said = targetStateText(state, lang, target)
   const figure = point === undefined ? '' : datedFigureText(point, indicator, unit, lang)
-  const decided = state === 'met' || state === 'missed' || state === 'cannot-tell'
-  const latest = decided ? `: ${figure}` : `, ${vi ? 'số gần nhất' : 'latest figure'} ${figure}`
+  const aside = state === 'open' || state === 'unpublished'
+  const latest = aside ? `, ${vi ? 'số gần nhất' : 'latest figure'} ${figure}` : `: ${figure}`
   const none = vi ? ', chưa có số' : ', no figure yet'
   const evidence = figure !== '' ? latest : state === 'open' ? none : ''
   return { goal, state: said, full: `${goal}; ${said}${evidence}` }

@@ -5,10 +5,10 @@ import type { Interval } from '@/domain/Interval'
 import { betweenText } from './betweenText'
 import { changeText } from './changeText'
 import { datedFigureText } from './datedFigureText'
-import { figureText } from './figureText'
 import { momentText } from './momentText'
 import { printedChange } from './printedChange'
 import { reasonText } from './reasonText'
+import { sameFigureText } from './sameFigureText'
 import { verdictLabelText } from './verdictLabelText'
 
 /** Which ways a change that holds zero may have gone. */
@@ -46,10 +46,10 @@ export function notComparableText(comparison: Comparison, lang: Language): strin
 
 /** "không đổi: 50 tiện ích ở cả hai lần công bố, từ 24/9/2025 đến 16/1/2026, 3 tháng" */
 export function unchangedText(comparison: Comparison, unit: Unit, lang: Language): string {
-  const { indicator, to } = comparison
+  const { to } = comparison
   const between = betweenText(comparison, lang)
   const when = between === undefined ? '' : `, ${between}`
-  const figure = to === undefined ? '' : figureText(to, indicator, unit, lang)
+  const figure = to === undefined ? '' : sameFigureText(to, comparison, unit, lang)
   const both = lang === 'vi' ? `${figure} ở cả hai lần công bố` : `${figure} both times`
   return `${verdictLabelText('unchanged', lang)}${figure === '' ? '' : `: ${both}`}${when}`
 }
@@ -65,13 +65,13 @@ export function oneSidedText(comparison: Comparison, unit: Unit, lang: Language)
     to === undefined ? undefined : datedFigureText(to, comparison.indicator, unit, lang)
   if (figure !== undefined && verdict === 'first') {
     return vi
-      ? `${label}: ${figure}; đến ${then} chưa có số nào`
-      : `${label}: ${figure}; there was no figure by ${then}`
+      ? `${label}: ${figure}; đến ${then} chưa tìm thấy số nào`
+      : `${label}: ${figure}; no figure found by ${then}`
   }
   if (figure !== undefined) {
     return vi
       ? `${label}: cả hai ngày cùng dùng một con số, ${figure}; không có nghĩa là không đổi`
       : `${label}: both days use one figure, ${figure}; this does not mean unchanged`
   }
-  return vi ? `${label}: đến ${now} chưa công bố số nào` : `${label}: nothing published by ${now}`
+  return vi ? `${label}: đến ${now} chưa tìm thấy số nào` : `${label}: no figure found by ${now}`
 }

@@ -44,6 +44,14 @@ describe('disputeOption', () => {
     expect(option.yAxis).toMatchObject({ min: 0, max: 100 })
   })
 
+  it('says where its own axis starts', () => {
+    const { axisNote, frame } = layOutDispute(disputeInput())
+    expect(frame.axis.low).toBeGreaterThan(0)
+    expect(axisNote).toContain(`bắt đầu từ ${frame.axis.low}%`)
+    const { frame: trend } = layOutTrend(trendInput('coverage'))
+    expect(layOutDispute({ ...disputeInput(), axis: trend.axis }).axisNote).toBeUndefined()
+  })
+
   it('draws the hull as high as what the claims allow', () => {
     const { hull, frame } = layOutDispute(disputeInput())
     expect(hull.top).toBeCloseTo(frame.y(92))

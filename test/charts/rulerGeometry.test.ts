@@ -41,6 +41,14 @@ describe('rulerGeometry', () => {
     })
   })
 
+  it.each([
+    ['2011-01-01', ['2012', '2014', '2016', '2018', '2020', '2022', '2024', '2026']],
+    ['1990-01-01', ['1990', '1995', '2000', '2005', '2010', '2015', '2020', '2025']],
+    ['0001-06-01', ['0500', '1000', '1500', '2000']],
+  ])('from %s names a few round years', (first, labels) => {
+    expect(rulerGeometry(days, first, '2026-01-16').years.map(({ label }) => label)).toEqual(labels)
+  })
+
   it('keeps everything on the ruler, in order, whatever is chosen', () => {
     const day = fc.integer({ min: 0, max: 9000 }).map((after) => addDays('2006-01-01', after))
     fc.assert(

@@ -32,6 +32,24 @@ describe('staffGeometry', () => {
     expect(stale.marks[1]?.x).toBeLessThan(stale.nowX)
   })
 
+  it('keeps level what cannot be told apart, and shows what rose', () => {
+    const ys = (name: ChartCase) =>
+      staff(name)
+        .marks.filter(({ kind }) => kind !== 'point')
+        .map(({ y }) => y)
+    const [then = 0, now = 0] = ys('cards')
+    expect(Math.abs(now - then)).toBeLessThan(64 * 0.12)
+    const [low = 0, high = 0] = ys('accounts')
+    expect(low - high).toBeGreaterThan(64 * 0.2)
+  })
+
+  it('draws a stated interval as a bar, with no line to it', () => {
+    const { marks, connectors, slashes } = staff('visits', '2025-06-01')
+    expect(marks[0]?.bar?.bottom).toBeGreaterThan(marks[0]?.bar?.top ?? Infinity)
+    expect(marks[1]?.bar).toBeUndefined()
+    expect([...connectors, ...slashes]).toHaveLength(0)
+  })
+
   it('puts the better rank on top', () => {
     const { marks } = staff('rank')
     expect(marks[0]?.point.lead.value).toBe(86)

@@ -47,6 +47,17 @@ describe('trendOption', () => {
     expect(layer(trendOption(trendInput('pair')), 'connectors')).toHaveLength(1)
   })
 
+  it('draws a stated interval from end to end, without a dot and unconnected', () => {
+    const input = trendInput('visits')
+    const option = trendOption(input)
+    expect(layer(option, 'bars')).toHaveLength(1)
+    expect(layer(option, 'points')).toHaveLength(1)
+    expect(layer(option, 'connectors')).toHaveLength(0)
+    const { points, frame } = layOutTrend(input)
+    expect(points[0]?.bar?.top).toBeCloseTo(frame.y(6e6))
+    expect(points[0]?.bar?.bottom).toBeCloseTo(frame.y(3e6))
+  })
+
   it('inverts the axis of a rank, and says so', () => {
     const input = trendInput('rank')
     expect(trendOption(input).yAxis).toMatchObject({ inverse: true })

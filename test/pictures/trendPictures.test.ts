@@ -16,6 +16,7 @@ const names: readonly ChartCase[] = [
   'rank',
   'broken',
   'pair',
+  'visits',
   'lone',
 ]
 const sizes = [

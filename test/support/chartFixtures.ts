@@ -123,6 +123,11 @@ const indicators = {
     ['2024-10-10', 63, 0, 'exact', '63', { basis: 'old' }],
     ['2026-01-16', 34, 0, 'exact', '34', { basis: 'new' }],
   ]),
+  /** A daily average: first stated as an interval. */
+  visits: indicatorOf('visits', 'rate', 'visits', [
+    ['2025-04-22', 3 * million, million, 'between', '3 - 6 triệu', { valueMax: 6 * million }],
+    ['2026-01-16', 3 * million, million, 'atLeast', 'hơn 3 triệu'],
+  ]),
   /** Two figures. */
   pair: indicatorOf('pair', 'stock', 'cards', [
     ['2024-10-07', 9.58 * million, 10_000, 'atLeast', 'hơn 9,58 triệu'],

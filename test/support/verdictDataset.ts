@@ -73,6 +73,7 @@ const rose = indicator(
     claim('rose/newer', '2026-02-25', 68 * million, { step: million, source: 'report' }),
   ],
   {
+    cumulative: true,
     qualifier: both('trên VNeID', 'on VNeID'),
     related: ['unchanged', 'no-figure'],
     keywords: ['định danh mức 2'],

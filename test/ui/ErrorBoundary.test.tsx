@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { render } from 'vitest-browser-react'
+import { CrashScreen } from '@/ui/CrashScreen'
 import { ErrorBoundary } from '@/ui/ErrorBoundary'
 import { uiWords } from '@/wording/uiWords.vi'
 
@@ -18,7 +20,7 @@ afterEach(() => {
 describe('ErrorBoundary', () => {
   it('shows what it holds', async () => {
     const { container } = await render(
-      <ErrorBoundary words={uiWords} place="overview">
+      <ErrorBoundary place="overview" fallback={<CrashScreen words={uiWords} />}>
         <p>67 triệu</p>
       </ErrorBoundary>,
     )
@@ -27,7 +29,7 @@ describe('ErrorBoundary', () => {
 
   it('shows a whole screen instead of half a page', async () => {
     const { container, getByRole } = await render(
-      <ErrorBoundary words={uiWords} place="overview">
+      <ErrorBoundary place="overview" fallback={<CrashScreen words={uiWords} />}>
         <p>67 triệu</p>
         <Broken />
       </ErrorBoundary>,
@@ -35,5 +37,17 @@ describe('ErrorBoundary', () => {
     await expect.element(getByRole('alert')).toHaveTextContent(uiWords.failure.crash)
     await expect.element(getByRole('button', { name: uiWords.failure.reload })).toBeVisible()
     expect(container.textContent).not.toContain('67 triệu')
+  })
+
+  it('stands again in another place', async () => {
+    const at = (place: string, child: ReactNode) => (
+      <ErrorBoundary place={place} fallback={<CrashScreen words={uiWords} />}>
+        {child}
+      </ErrorBoundary>
+    )
+    const { container, rerender } = await render(at('overview', <Broken />))
+    expect(container.textContent).toContain(uiWords.failure.crash)
+    await rerender(at('sources', <p>67 triệu</p>))
+    expect(container.innerHTML).toBe('<p>67 triệu</p>')
   })
 })

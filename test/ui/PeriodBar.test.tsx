@@ -14,6 +14,7 @@ const quick = [
 async function shown(url = '/', newer?: string) {
   const reader = readerForAddress(url)
   const onPeriod = vi.fn<(then: string, now: string) => void>()
+  const onSlide = vi.fn<(then: string, now: string) => void>()
   const screen = await render(
     <PeriodBar
       reader={reader}
@@ -22,6 +23,7 @@ async function shown(url = '/', newer?: string) {
       {...(newer === undefined ? {} : { newer })}
       summary="15 tháng, 14 chỉ số"
       onPeriod={onPeriod}
+      onSlide={onSlide}
     />,
   )
   const select = (name: string) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { render } from 'vitest-browser-react'
-import { VERDICTS } from '@/domain/verdictExamples'
+import { VERDICTS } from '@/domain/verdicts'
 import { VerdictChip } from '@/ui/VerdictChip'
 import { comparisonOf } from '../support/comparisonOf'
 import { expectQuietConsole } from '../support/expectQuietConsole'
@@ -21,7 +21,7 @@ expectQuietConsole()
 describe('VerdictChip', () => {
   it.each([
     ['rose', 'tăng ít nhất 9,8 triệu (≥ 17,1%)', 'up at least 9.8 million (≥ 17.1%)'],
-    ['fell', 'giảm ít nhất 0,07 điểm %', 'down at least 0.07 points'],
+    ['fell', 'giảm ít nhất 0,07 điểm %', 'down at least 0.07 pp'],
     ['unchanged', 'không đổi', 'unchanged'],
     ['cannot-tell', 'không đo được thay đổi', 'no measurable change'],
     ['not-comparable', 'không so sánh được', 'not comparable'],

@@ -83,7 +83,7 @@ describe('citationText', () => {
       /^[^→]*: 50 tài khoản \(7\/2024\)\. Chưa/,
     )
     expect(plain(citationText(noFigure, dataset, 'vi'))).toBe(
-      'Tài khoản VNeID đã kích hoạt. Chưa có số: đến 31/1/2026 chưa công bố số nào. Nhịp Số, số liệu đến 4/3/2026.',
+      'Tài khoản VNeID đã kích hoạt. Chưa có số: đến 31/1/2026 chưa tìm thấy số nào. Nhịp Số, số liệu đến 4/3/2026.',
     )
     expect(citationText(vneid, { ...dataset, units: [] }, 'vi')).toBe('')
   })

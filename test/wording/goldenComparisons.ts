@@ -90,6 +90,15 @@ export const rank = sampleComparison(
   { kind: 'rank', name: { vi: 'Thứ hạng EGDI', en: 'EGDI rank' } },
 )
 
+/** GII rank 44 of 133 → 44 of 139. */
+export const samePlace = sampleComparison(
+  [
+    { value: 44, of: 133, asOf: '2024' },
+    { value: 44, of: 139, asOf: '2025' },
+  ],
+  { kind: 'rank', name: { vi: 'Thứ hạng GII', en: 'GII rank' } },
+)
+
 /** Two full counts. */
 export const counted = sampleComparison([
   { value: 5, asOf: '2024-Q3' },

@@ -29,6 +29,22 @@ describe('headlineText', () => {
     expect(plain(text)).toBe(`${name}thêm ít nhất 11,1 triệu so với 9 tháng đầu năm 2024`)
   })
 
+  it('keeps a bare number with its unit; after a scale word the line may break', () => {
+    const said = (comparison: Comparison) =>
+      headlineText(
+        { ...comparison, indicator: { ...comparison.indicator, ...ownPhrase } },
+        accounts,
+        'en',
+      )
+    expect(said(golden.counted)).toBe('In 7\u00A0months, 41\u00A0more')
+    expect(said(golden.vneid)).toBe('In 15\u00A0months, at least 9.8\u00A0million more')
+    const headline = { vi: 'thêm {change}', en: 'by {change}' }
+    const indicator = { ...golden.counted.indicator, headline }
+    expect(headlineText({ ...golden.counted, indicator }, accounts, 'vi')).toBe(
+      'Sau 7\u00A0tháng, thêm 41',
+    )
+  })
+
   it.each<[Comparison, Unit, string, string]>([
     [
       golden.vneid,
@@ -87,6 +103,12 @@ describe('headlineText', () => {
       `${nameEn}unchanged in 15 months, still 50 accounts`,
     ],
     [
+      golden.samePlace,
+      places,
+      'Thứ hạng GII: không đổi sau 12 tháng, vẫn là hạng 44',
+      'GII rank: unchanged in 12 months, still rank 44',
+    ],
+    [
       golden.otherTotal,
       accounts,
       `${name}hai lần công bố không so sánh được`,
@@ -95,8 +117,8 @@ describe('headlineText', () => {
     [
       golden.first,
       accounts,
-      `${name}có số lần đầu, 50 tài khoản (tháng 7/2025)`,
-      `${nameEn}first figure, 50 accounts (July 2025)`,
+      `${name}50 tài khoản (tháng 7/2025); trước 31/12/2024 chưa tìm thấy số nào`,
+      `${nameEn}50 accounts (July 2025); none found before 31 December 2024`,
     ],
     [
       golden.noNewer,

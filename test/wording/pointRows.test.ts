@@ -26,7 +26,7 @@ describe('pointRows', () => {
     expect(rowsOf(otherTotal, 'en').at(-1)?.[3]).toBe('not comparable')
   })
 
-  it('marks the points that answer the chosen days, the later one where both are one', () => {
+  it('marks the points that answer the chosen days, also one that answers both', () => {
     const series = sampleSeries([
       { value: 1, asOf: '2024' },
       { value: 2, asOf: '2025' },
@@ -38,7 +38,7 @@ describe('pointRows', () => {
         ({ role }) => role,
       )
     expect(roles(first, second)).toEqual(['then', 'now', undefined])
-    expect(roles(second, second)).toEqual([undefined, 'now', undefined])
+    expect(roles(second, second)).toEqual([undefined, 'both', undefined])
     expect(roles(undefined, undefined)).toEqual([undefined, undefined, undefined])
   })
 

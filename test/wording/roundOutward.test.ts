@@ -16,6 +16,9 @@ describe('roundOutward', () => {
     [107e6 - 1e6 / 2 - 98_713_820, 108e6 - 98_713_820, [0, 1e6], 7_780_000, 9_290_000],
     [0, 0, [0, 0], 0, 0],
     [0, 2, [0, 1], 0, 2],
+    // 67 to 68 → 67,5 to 69: half of one step is known.
+    [-500_000, 2_000_000, [1_000_000, 1_000_000], -500_000, 2_000_000],
+    [1_500_000, 3_000_000, [1_000_000, 1_000_000], 1_000_000, 3_000_000],
   ])('prints %d to %d on the grid %j', (low, high, steps, printedLow, printedHigh) => {
     expect(roundOutward({ low, high }, steps)).toEqual({ low: printedLow, high: printedHigh })
   })

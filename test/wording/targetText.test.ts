@@ -41,14 +41,19 @@ describe('targetText', () => {
     ],
     [
       { state: 'unpublished', point: earlier },
-      'đến hạn, chưa công bố kết quả, số gần nhất 39,52% (10/2024)',
-      'due, no result published, latest figure 39.52% (Oct 2024)',
+      'đến hạn, chưa tìm thấy kết quả, số gần nhất 39,52% (10/2024)',
+      'due, no result found, latest figure 39.52% (Oct 2024)',
     ],
-    [{ state: 'unpublished' }, 'đến hạn, chưa công bố kết quả', 'due, no result published'],
+    [{ state: 'unpublished' }, 'đến hạn, chưa tìm thấy kết quả', 'due, no result found'],
     [
       { state: 'open', point: earlier },
       'chưa đến hạn, số gần nhất 39,52% (10/2024)',
       'not yet due, latest figure 39.52% (Oct 2024)',
+    ],
+    [
+      { state: 'reached', point: earlier },
+      'mức hiện tại đã đạt, chưa đến hạn: 39,52% (10/2024)',
+      'reached so far, not yet due: 39.52% (Oct 2024)',
     ],
     [{ state: 'open' }, 'chưa đến hạn, chưa có số', 'not yet due, no figure yet'],
   ])('says how it stands: %j', (state, vi, en) => {
@@ -103,6 +108,8 @@ describe('targetStateText', () => {
   it('does not call a target without deadline not yet due', () => {
     expect(targetStateText('open', 'vi', undated)).toBe('chưa kết luận')
     expect(targetStateText('open', 'en', undated)).toBe('still open')
+    expect(targetStateText('reached', 'vi', undated)).toBe('mức hiện tại đã đạt')
+    expect(targetStateText('reached', 'en', target)).toBe('reached so far, not yet due')
     expect(targetStateText('open', 'vi')).toBe('chưa đến hạn')
     expect(targetStateText('met', 'en', undated)).toBe('met')
   })

@@ -26,13 +26,13 @@ const chips: Case[] = [
     'a disputed rise',
     golden.fiveG,
     percent,
-    { vi: 'tăng ít nhất 18,4 điểm %', en: 'up at least 18.4 points' },
+    { vi: 'tăng ít nhất 18,4 điểm %', en: 'up at least 18.4 pp' },
   ],
   [
     'a fall',
     golden.bankAccounts,
     percent,
-    { vi: 'giảm ít nhất 0,07 điểm %', en: 'down at least 0.07 points' },
+    { vi: 'giảm ít nhất 0,07 điểm %', en: 'down at least 0.07 pp' },
   ],
   [
     'a score',
@@ -144,6 +144,15 @@ const fulls: Case[] = [
     },
   ],
   [
+    'one place of different totals',
+    golden.samePlace,
+    places,
+    {
+      vi: 'Không đổi: hạng 44 ở cả hai lần công bố, từ năm 2024 đến năm 2025, 12 tháng.',
+      en: 'Unchanged: rank 44 both times, from 2024 to 2025, 12 months.',
+    },
+  ],
+  [
     'another total',
     golden.otherTotal,
     accounts,
@@ -157,8 +166,8 @@ const fulls: Case[] = [
     golden.first,
     accounts,
     {
-      vi: 'Mới: 50 tài khoản (7/2025); đến 31/12/2024 chưa có số nào.',
-      en: 'New: 50 accounts (Jul 2025); there was no figure by 31 December 2024.',
+      vi: 'Mới: 50 tài khoản (7/2025); đến 31/12/2024 chưa tìm thấy số nào.',
+      en: 'New: 50 accounts (Jul 2025); no figure found by 31 December 2024.',
     },
   ],
   [
@@ -175,8 +184,8 @@ const fulls: Case[] = [
     golden.targetOnly,
     accounts,
     {
-      vi: 'Chỉ có mục tiêu: đến 31/1/2026 chưa công bố số nào.',
-      en: 'Target only: nothing published by 31 January 2026.',
+      vi: 'Chỉ có mục tiêu: đến 31/1/2026 chưa tìm thấy số nào.',
+      en: 'Target only: no figure found by 31 January 2026.',
     },
   ],
 ]
@@ -242,7 +251,7 @@ describe('verdictText of less common changes', () => {
     const share = sampleComparison([{ value: 50 }, { value: 51, asOf: '2025-05' }], {
       kind: 'share',
     })
-    expect(chip(share, percent)).toEqual(['tăng 1 điểm %', 'up 1 point'])
+    expect(chip(share, percent)).toEqual(['tăng 1 điểm %', 'up 1 pp'])
     expect(plain(verdictText(share, percent, 'en').full)).toContain('Up 1 percentage point,')
     const scores = sampleComparison([{ value: 50 }, { value: 51, asOf: '2025-05' }], {
       kind: 'score',
@@ -286,9 +295,14 @@ describe('verdictText of less common changes', () => {
     })
     const change = { low: 100 / 3, high: 100 / 3 }
     const derived = { ...share, indicator: { ...share.indicator, derivation }, change }
-    expect(chip(derived, percent)).toEqual(['tăng 33,3 điểm %', 'up 33.3 points'])
+    expect(chip(derived, percent)).toEqual(['tăng khoảng 33,3 điểm %', 'up about 33.3 pp'])
+    expect(plain(verdictText(derived, percent, 'vi').full)).toMatch(
+      /^Tăng khoảng 33,3 điểm phần trăm,/,
+    )
+    const half = { ...derived, change: { low: 12.5, high: 12.5 } }
+    expect(chip(half, percent)).toEqual(['tăng 12,5 điểm %', 'up 12.5 pp'])
     const ranged = { ...derived, change: { low: 33.333, high: 34.777 } }
-    expect(chip(ranged, percent)).toEqual(['tăng ít nhất 33,3 điểm %', 'up at least 33.3 points'])
+    expect(chip(ranged, percent)).toEqual(['tăng ít nhất 33,3 điểm %', 'up at least 33.3 pp'])
   })
 })
 

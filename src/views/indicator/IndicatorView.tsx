@@ -4,6 +4,7 @@ import { claimsAbout } from '@/domain/claimsAbout'
 import type { Indicator } from '@/domain/Indicator'
 import type { Day } from '@/domain/Moment'
 import type { ChartExtent, ChartMode } from '@/state/Address'
+import { PrintedSources } from '@/ui/PrintedSources'
 import type { Reader } from '@/ui/Reader'
 import { ClaimTable } from './ClaimTable'
 import { DisputePanel } from './DisputePanel'
@@ -54,6 +55,7 @@ export default function IndicatorView(props: IndicatorViewProps) {
       {claims.length > 0 && (
         <ClaimTable reader={reader} indicator={indicator} claims={claims} comparison={comparison} />
       )}
+      <PrintedSources reader={reader} claims={claims} />
       <Related reader={reader} indicator={indicator} />
     </main>
   )

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { trendEvidence } from '@/charts/trendEvidence'
 import { trendModes } from '@/charts/trendModes'
 import type { Comparison } from '@/domain/Comparison'
 import type { Indicator } from '@/domain/Indicator'
@@ -8,7 +9,7 @@ import { MarkLegend } from '@/ui/MarkLegend'
 import type { Reader } from '@/ui/Reader'
 import { Segmented } from '@/ui/Segmented'
 import { TrendChart } from '@/ui/TrendChart'
-import { spanText } from '@/wording/spanText'
+import { yearsText } from '@/wording/yearsText'
 import type { DrawingChange } from './IndicatorView'
 
 interface TrendFigureProps {
@@ -73,7 +74,7 @@ export function TrendFigure(props: TrendFigureProps) {
       </div>
       <TrendChart reader={reader} input={input} height={height} onPeriod={onPeriod} />
       <figcaption>
-        <MarkLegend words={words} />
+        <MarkLegend words={words} evidence={trendEvidence(input).length > 0} />
         <p className="figure-notes">
           <span>
             <span className="dotted-sample" aria-hidden="true" />
@@ -90,5 +91,5 @@ function spanOf(days: readonly Day[], lang: Reader['lang']): string | undefined 
   const first = days[0]
   const last = days.at(-1)
   if (first === undefined || last === undefined || first === last) return undefined
-  return spanText(first, last, lang)
+  return yearsText(first, last, lang)
 }

@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 import { compareAll } from '@/domain/compareAll'
-import { dataDays } from '@/domain/dataDays'
 import type { Day } from '@/domain/Moment'
 import { newestStatedDay } from '@/domain/newestStatedDay'
 import { quickPeriods } from '@/domain/quickPeriods'
 import { PeriodBar } from '@/ui/PeriodBar'
+import { PrintedSources } from '@/ui/PrintedSources'
 import type { Reader } from '@/ui/Reader'
 import { spanText } from '@/wording/spanText'
 import { Hero } from './Hero'
@@ -22,16 +22,23 @@ interface OverviewViewProps {
   readonly unfolded: readonly string[]
   readonly hrefToFold: (theme: string) => string
   readonly onPeriod: (then: Day, now: Day) => void
+  /** The same while a handle is on its way. */
+  readonly onSlide: (then: Day, now: Day) => void
 }
 
 /** The first screen: every indicator compared between two days. */
-export function OverviewView({ reader, unfolded, hrefToFold, onPeriod }: OverviewViewProps) {
+export function OverviewView(props: OverviewViewProps) {
+  const { reader, unfolded, hrefToFold, onPeriod, onSlide } = props
   const { index, then, now, words, lang } = reader
-  const days = useMemo(() => dataDays(index.dataset), [index])
+  const { days } = index
   const comparisons = useMemo(() => compareAll(index, then, now), [index, then, now])
   const newest = useMemo(() => newestStatedDay(index.dataset), [index])
   const hero = comparisons.find(({ indicator }) => indicator.id === heroIndicator) ?? comparisons[0]
-  const quick = quickPeriods(days).map((period) => ({
+  const heroPoints = hero === undefined ? [] : index.seriesOf(hero.indicator).points
+  const quick = quickPeriods(
+    days,
+    heroPoints.map(({ day }) => day),
+  ).map((period) => ({
     ...period,
     label: words.period[period.name],
   }))
@@ -47,6 +54,7 @@ export function OverviewView({ reader, unfolded, hrefToFold, onPeriod }: Overvie
           words.footer.counts(comparisons.length, index.claims.size, index.dataset.sources.length),
         ].join(', ')}
         onPeriod={onPeriod}
+        onSlide={onSlide}
       />
       <main id="main" tabIndex={-1}>
         <div className="page">
@@ -60,6 +68,13 @@ export function OverviewView({ reader, unfolded, hrefToFold, onPeriod }: Overvie
           />
           <MilestoneLine reader={reader} />
           <TargetList reader={reader} />
+          <PrintedSources
+            reader={reader}
+            claims={comparisons.flatMap(({ from, to }) => [
+              ...(from?.claims ?? []),
+              ...(to?.claims ?? []),
+            ])}
+          />
         </div>
       </main>
     </>

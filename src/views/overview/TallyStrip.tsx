@@ -1,7 +1,7 @@
 import type { Comparison } from '@/domain/Comparison'
 import { tally } from '@/domain/tally'
 import { twoPointCount } from '@/domain/twoPointCount'
-import { VERDICTS } from '@/domain/verdictExamples'
+import { VERDICTS } from '@/domain/verdicts'
 import { DisputeSign } from '@/ui/DisputeSign'
 import type { Reader } from '@/ui/Reader'
 import { verdictLabelText } from '@/wording/verdictLabelText'

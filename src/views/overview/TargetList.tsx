@@ -27,8 +27,13 @@ export function TargetList({ reader }: { reader: Reader }) {
         <details className="more-targets">
           <summary>
             <Icon name="chevron-down" size={12} />
-            {words.targets.others(others.length)}
+            <span className="desktop-only">{words.targets.others(others.length)}</span>
+            <span className="phone-only">{words.targets.all(leading.length + others.length)}</span>
           </summary>
+          {/* On a phone the leading ones are folded too. */}
+          <div className="phone-only">
+            <TargetRows reader={reader} targets={leading} />
+          </div>
           <TargetRows reader={reader} targets={others} />
         </details>
       )}

@@ -46,7 +46,7 @@ describe('Hero', () => {
 
   it('shows only what is known where there was no earlier figure', async () => {
     const { text } = await shown('visits')
-    expect(text('.hero-figure-then')).toBe('chưa công bố')
+    expect(text('.hero-figure-then')).toBe('chưa tìm thấy số')
     expect(text('.hero-figure-now .hero-number')).toBe('3 đến 6')
   })
 })

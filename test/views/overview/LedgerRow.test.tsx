@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { render } from 'vitest-browser-react'
-import { VERDICTS } from '@/domain/verdictExamples'
+import { VERDICTS } from '@/domain/verdicts'
 import { LedgerRow } from '@/views/overview/LedgerRow'
 import { comparisonOf } from '../../support/comparisonOf'
 import { expectQuietConsole } from '../../support/expectQuietConsole'
@@ -33,10 +33,10 @@ describe('LedgerRow', () => {
     ['unchanged', '50', '50'],
     ['cannot-tell', '87,7', '87'],
     ['not-comparable', '63', '34'],
-    ['first', 'chưa công bố', '50'],
-    ['no-newer', '50', 'chưa công bố lại'],
-    ['target-only', 'chưa công bố', 'chưa công bố'],
-    ['no-figure', 'chưa công bố', 'chưa công bố'],
+    ['first', 'chưa tìm thấy số', '50'],
+    ['no-newer', '50', 'chưa thấy số mới'],
+    ['target-only', 'chưa tìm thấy số', 'chưa tìm thấy số'],
+    ['no-figure', 'chưa tìm thấy số', 'chưa tìm thấy số'],
   ])('shows THEN and NOW of %s', async (verdict, then, now) => {
     const shown = await rowOf(verdict)
     expect(shown).toMatchObject({ then, now })

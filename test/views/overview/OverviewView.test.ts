@@ -16,6 +16,7 @@ function drawn(url: string): string {
       unfolded: themes,
       hrefToFold: () => '/',
       onPeriod: () => undefined,
+      onSlide: () => undefined,
     }),
   )
 }

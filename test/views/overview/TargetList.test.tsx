@@ -23,7 +23,7 @@ describe('TargetList', () => {
     ['met', 'met', 'đã đạt', 'progress-met'],
     ['missed', 'missed', 'chưa đạt khi đến hạn', 'progress-target'],
     ['cannot-tell', 'cannot-tell', 'các nguồn chưa cho phép kết luận', 'progress-target'],
-    ['unpublished', 'unpublished', 'đến hạn, chưa công bố kết quả', 'progress-target'],
+    ['unpublished', 'unpublished', 'đến hạn, chưa tìm thấy kết quả', 'progress-target'],
     ['disputed', 'cannot-tell', 'các nguồn chưa cho phép kết luận', 'progress-target'],
     ['open', 'open', 'chưa kết luận', 'progress-target'],
   ])('says how %s stands', async (id, state, words, mark) => {
@@ -69,8 +69,12 @@ describe('TargetList', () => {
   it('folds all but the first five', async () => {
     const { container } = await shown()
     expect(container.querySelectorAll('section > ul > li')).toHaveLength(5)
-    expect(container.querySelector('summary')?.textContent).toBe('2 mục tiêu khác')
-    expect(container.querySelectorAll('details li')).toHaveLength(2)
+    const summary = container.querySelector('summary')
+    expect(summary?.querySelector('.desktop-only')?.textContent).toBe('2 mục tiêu khác')
+    expect(container.querySelectorAll('details > ul > li')).toHaveLength(2)
+    // On a phone the leading ones wait in the fold too.
+    expect(summary?.querySelector('.phone-only')?.textContent).toBe('Mở 7 mục tiêu')
+    expect(container.querySelectorAll('details .phone-only li')).toHaveLength(5)
   })
 
   it('follows the later day', async () => {
