@@ -95,6 +95,16 @@ function extentOf(indicator: Indicator, point: Point): Interval {
   return Number.isFinite(point.interval.high) ? hull([point.interval, dot]) : dot
 }
 
+/** A figure alone has nothing to be measured against: it stands in the middle of its own range. */
+function loneExtent(indicator: Indicator, point: Point): Interval {
+  const { low, high } = extentOf(indicator, point)
+  const value = heightOf(indicator, point)
+  const reach = Math.max(high - value, value - low)
+  return { low: value - reach, high: value + reach }
+}
+
+const NOTHING: Interval = { low: 0, high: 0 }
+
 /** A step no figure proves must not look like one: the marks then come out near level. */
 function widened({ low, high }: Interval, { verdict }: Comparison): Interval {
   const more = verdict === 'cannot-tell' || verdict === 'unchanged' ? (high - low) * LEVEL : 0
@@ -105,12 +115,12 @@ function widened({ low, high }: Interval, { verdict }: Comparison): Interval {
 function scaleOf(input: StaffInput, points: readonly Point[]): (value: number) => number {
   const { height, series, comparison } = input
   const { indicator } = series
+  const extent = points.length === 1 ? loneExtent : extentOf
   const values = [
-    ...points.map((point) => extentOf(indicator, point)),
+    ...points.map((point) => extent(indicator, point)),
     ...dueTargets(input).map(({ value }) => ({ low: value, high: value })),
   ]
-  const range = values.length > 0 ? hull(values) : { low: 0, high: 0 }
-  const { low, high } = widened(range, comparison)
+  const { low, high } = widened(values.length > 0 ? hull(values) : NOTHING, comparison)
   const [top, bottom] = [height * MARGIN, height * (1 - MARGIN)]
   return (value) => {
     if (high === low) return height / 2

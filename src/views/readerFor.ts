@@ -8,8 +8,10 @@ import type { UiWords } from '@/wording/UiWords'
 /** What every part of a screen reads with, from the address and the dataset. */
 export function readerFor(index: DatasetIndex, words: UiWords, address: Address): Reader {
   // Days beyond all figures say nothing more than the first and the last of them.
-  const last = index.dataset.day
-  const first = index.days[0] ?? last
+  const first = index.days[0] ?? index.dataset.day
+  // A month's figure stands at its last day, which may come after the day it was published.
+  const newest = index.days.at(-1) ?? first
+  const last = newest > index.dataset.day ? newest : index.dataset.day
   return {
     lang: address.language,
     words,

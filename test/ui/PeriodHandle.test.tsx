@@ -8,7 +8,7 @@ import { uiWords } from '@/wording/uiWords.vi'
 import { expectQuietConsole } from '../support/expectQuietConsole'
 import { readerForAddress } from '../support/readerForAddress'
 
-const days = ['2022-06-30', '2024-07-31', '2024-10-10', '2025-04-22', '2026-01-16', '2026-03-31']
+const days = ['2022-11-07', '2024-07-31', '2024-10-10', '2025-04-22', '2026-01-16', '2026-02-25']
 const { thenLabel, nowLabel } = uiWords.period
 
 /** The ruler of a page that follows its handles. */
@@ -65,7 +65,7 @@ describe('a handle moved by keys', () => {
       ['2025-04-22', '2026-01-16'],
       ['2024-10-10', '2026-01-16'],
       ['2024-07-31', '2026-01-16'],
-      ['2022-06-30', '2026-01-16'],
+      ['2022-11-07', '2026-01-16'],
     ])
     await expect.element(handle(thenLabel)).toHaveFocus()
   })
@@ -81,7 +81,7 @@ describe('a handle moved by keys', () => {
     await userEvent.keyboard('{ArrowLeft}{Home}')
     expect(onPeriod).toHaveBeenCalledOnce()
     await userEvent.keyboard('{End}')
-    expect(onPeriod).toHaveBeenLastCalledWith('2025-04-22', '2026-03-31')
+    expect(onPeriod).toHaveBeenLastCalledWith('2025-04-22', '2026-02-25')
   })
 
   it('stays at the ends and leaves other keys to the page', async () => {
@@ -113,7 +113,7 @@ describe('a handle dragged', () => {
   it('moves NOW to the newest day, and not before THEN', async () => {
     const { dragTo, ruler, onPeriod } = await shown()
     await dragTo(nowLabel, ruler.clientWidth - 1)
-    expect(onPeriod).toHaveBeenLastCalledWith('2024-10-10', '2026-03-31')
+    expect(onPeriod).toHaveBeenLastCalledWith('2024-10-10', '2026-02-25')
     await dragTo(nowLabel, 2)
     for (const [then, now] of onPeriod.mock.calls) expect(then < now).toBe(true)
   })
