@@ -12,7 +12,7 @@ export interface HandleEnd {
 }
 
 /** Where a handle of a trend's time axis stands, in pixels of the drawing, and its label. */
-export interface AxisHandle {
+interface AxisHandle {
   readonly x: number
   readonly label: HandleLabel
 }

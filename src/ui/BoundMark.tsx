@@ -31,7 +31,10 @@ export function BoundMark({ bound, tone = 'ink' }: { bound: Bound; tone?: BoundM
           strokeWidth="1.8"
         />
       )}
-      <circle cx="8" cy={up ? 25 : bound === 'atMost' ? 9 : 17} r="6" fill="currentColor" />
+      {/* A stated range has no value of its own to put a dot at. */}
+      {bound !== 'between' && (
+        <circle cx="8" cy={up ? 25 : bound === 'atMost' ? 9 : 17} r="6" fill="currentColor" />
+      )}
     </svg>
   )
 }
