@@ -54,7 +54,9 @@ describe('Staff', () => {
     expect(rose.count('g.staff-now rect:not([transform])')).toBe(1)
     expect((await staffOf('no-newer')).count('g.staff-then rect[transform]')).toBe(1)
     expect((await staffOf('first')).count('g.staff-now path')).toBe(1)
-    expect((await staffOf('visits')).count('g.staff-now path')).toBe(1)
+    const range = await staffOf('visits')
+    expect(range.count('path.staff-bar')).toBe(1)
+    expect(range.count('circle')).toBe(0)
     expect((await staffOf('unchanged')).count('g rect, g path')).toBe(0)
   })
 
