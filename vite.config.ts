@@ -2,31 +2,30 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { runnerImport } from 'vite'
-import { defineConfig } from 'vitest/config'
-import type * as DatasetPlugin from './src/build/datasetPlugin.ts'
-import type * as MockWorkerPlugin from './src/build/mockWorkerPlugin.ts'
+import { defineConfig, type ViteUserConfig } from 'vitest/config'
+import type * as SyntheticMode from './mocks/syntheticMode.ts'
+import type * as OwnPlugins from './src/build/ownPlugins.ts'
 import { chromiumArguments } from './test/support/chromiumArguments.ts'
 import { findChromium } from './test/support/findChromium.ts'
 
 const alias = { '@': fileURLToPath(new URL('./src', import.meta.url)) }
 
 /** Our own plugins use the `@/` alias, which a configuration file does not know by itself. */
-async function ownPlugins() {
+async function ownPlugins(mode: string) {
   const options = { configFile: false, resolve: { alias } } as const
-  const [dataset, mockWorker] = await Promise.all([
-    runnerImport<typeof DatasetPlugin>('./src/build/datasetPlugin.ts', options),
-    runnerImport<typeof MockWorkerPlugin>('./src/build/mockWorkerPlugin.ts', options),
+  const [own, synthetic] = await Promise.all([
+    runnerImport<typeof OwnPlugins>('./src/build/ownPlugins.ts', options),
+    runnerImport<typeof SyntheticMode>('./mocks/syntheticMode.ts', options),
   ])
-  return [dataset.module.datasetPlugin(), mockWorker.module.mockWorkerPlugin()]
+  return own.module.ownPlugins(synthetic.module.syntheticMode(mode))
 }
 
-const own = await ownPlugins()
-
-export default defineConfig({
-  plugins: [react(), ...own],
+export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
+  plugins: [react(), ...(await ownPlugins(mode))],
   resolve: { alias },
   server: { watch: { ignored: ['**/coverage/**', '**/dist/**'] } },
-  build: { target: 'es2022' },
+  // Nothing is inlined as data: the content policy admits files of our own alone.
+  build: { target: 'es2022', assetsInlineLimit: 0 },
   test: {
     reporters: ['default', './test/support/SummaryReporter.ts'],
     coverage: {
@@ -50,6 +49,8 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Found late they would reload the page in the middle of the first test.
+        optimizeDeps: { include: ['react-dom/client', 'react-dom/server'] },
         test: {
           name: 'components',
           include: ['test/**/*.test.tsx'],
@@ -85,4 +86,4 @@ export default defineConfig({
       },
     ],
   },
-})
+}))

@@ -1,9 +1,11 @@
 import { delay, http, HttpResponse, passthrough, type RequestHandler } from 'msw'
+import { pageOutput } from '@/data/pageOutput'
 import type { Dataset } from '@/domain/Dataset'
+import { type DatasetIndex, indexDataset } from '@/domain/indexDataset'
 import type { Mood } from './Mood'
 import { syntheticDataset } from './syntheticDataset'
 
-const DATASET = '*/data/dataset.json'
+const PAGES = '*/data/pages/*'
 
 /** Milliseconds a slow answer takes: long enough to see what stands on the screen meanwhile. */
 const SLOW = 3000
@@ -13,6 +15,14 @@ export const HUGE = { indicators: 2000, claims: 100_000, seed: 57 } as const
 /** How often `recovering` fails: as often as the query tries again. */
 const FAILURES = 2
 
+type Answer = (url: string) => Response | Promise<Response>
+
+/** A page of a dataset, as the build would have written it. */
+function pageFrom(index: DatasetIndex, url: string): Response {
+  const page = pageOutput(index, new URL(url).pathname)
+  return page ? HttpResponse.json(page) : new HttpResponse('Not found', { status: 404 })
+}
+
 const unavailable = () => new HttpResponse('Service unavailable', { status: 503 })
 
 /**
@@ -20,23 +30,28 @@ const unavailable = () => new HttpResponse('Service unavailable', { status: 503 
  * request goes on to the server.
  */
 export function handlers(mood: Mood, fine?: Dataset): RequestHandler[] {
-  const truth = () => (fine ? HttpResponse.json(fine) : passthrough())
+  const known = fine && indexDataset(fine)
+  const truth: Answer = (url) => (known ? pageFrom(known, url) : passthrough())
   let failures = 0
-  const answers: Readonly<Record<Mood, () => Response | Promise<Response>>> = {
+  let huge: DatasetIndex | undefined
+  const answers: Readonly<Record<Mood, Answer>> = {
     fine: truth,
-    slow: async () => {
+    slow: async (url) => {
       await delay(SLOW)
-      return truth()
+      return truth(url)
     },
     failing: unavailable,
-    recovering: () => {
+    recovering: (url) => {
       failures += 1
-      return failures > FAILURES ? truth() : unavailable()
+      return failures > FAILURES ? truth(url) : unavailable()
     },
     offline: () => HttpResponse.error(),
     malformed: () => new HttpResponse('{"version":"1","day":"2026-0', { status: 200 }),
     misshapen: () => HttpResponse.json({ version: '1', day: '2026-01-16', indicators: {} }),
-    huge: () => HttpResponse.json(syntheticDataset(HUGE)),
+    huge: (url) => {
+      huge ??= indexDataset(syntheticDataset(HUGE))
+      return pageFrom(huge, url)
+    },
   }
-  return [http.get(DATASET, answers[mood])]
+  return [http.get(PAGES, ({ request }) => answers[mood](request.url))]
 }

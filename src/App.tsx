@@ -1,8 +1,9 @@
-import { useEffect, useMemo } from 'react'
-import { useDataset } from '@/data/useDataset'
-import type { Dataset } from '@/domain/Dataset'
-import { indexDataset } from '@/domain/indexDataset'
+import { useEffect } from 'react'
+import { DatasetError } from '@/data/DatasetError'
+import { usePage } from '@/data/usePage'
+import type { Address } from '@/state/Address'
 import { useAddressStore } from '@/state/addressStore'
+import { DrawnAddress, useAddress } from '@/state/useAddress'
 import { useNavigation } from '@/state/useNavigation'
 import { useTheme } from '@/state/useTheme'
 import { BrandHeader } from '@/ui/BrandHeader'
@@ -10,37 +11,76 @@ import { CrashScreen } from '@/ui/CrashScreen'
 import { ErrorBoundary } from '@/ui/ErrorBoundary'
 import { FailureScreen } from '@/ui/FailureScreen'
 import { LoadingScreen } from '@/ui/LoadingScreen'
-import { StaleNotice } from '@/ui/StaleNotice'
+import { Notice } from '@/ui/Notice'
+import type { BuildTime } from '@/views/BuildTime'
 import { Frame } from '@/views/Frame'
-import type { UiWords } from '@/wording/UiWords'
-import { uiWords as english } from '@/wording/uiWords.en'
-import { uiWords as vietnamese } from '@/wording/uiWords.vi'
+import { pageNameFor } from '@/views/pageNameFor'
+import { usePart } from '@/views/usePart'
+import { isAsleep } from '@/views/waking'
+import { uiWordsFor } from '@/wording/uiWordsFor'
+
+/** What a page that is drawn before it runs is drawn with. */
+interface AppProps {
+  /** The address it is drawn for, also when it is brought to life. */
+  readonly drawn?: Address
+  /** Only where the page is being drawn. */
+  readonly build?: BuildTime
+}
 
 /** From the address to a screen: the one place that shows loading and failure. */
-export function App() {
+export function App({ drawn, build }: AppProps) {
+  return (
+    <DrawnAddress value={drawn}>
+      <Place build={build} />
+    </DrawnAddress>
+  )
+}
+
+const noView = new DatasetError('offline', ['the code of this screen did not arrive'])
+
+function Place({ build }: { readonly build: BuildTime | undefined }) {
+  const asked = useAddress()
   useNavigation()
   useTheme()
-  const language = useAddressStore(({ address }) => address.language)
-  const place = useAddressStore(({ address }) => JSON.stringify(address.place))
-  const words = language === 'en' ? english : vietnamese
-  const { dataset, error, stale, retry } = useDataset()
-  useEffect(() => {
-    document.documentElement.lang = language
-  }, [language])
+  const { address, page, error, stale, retry } = useFound(asked)
+  const view = usePart(address.place.view)
+  const words = uiWordsFor(address.language)
+  const failure = error ?? (view.failed ? noView : undefined)
+  const ready = page !== undefined && (view.ready || isAsleep())
+  useShown(asked, ready || failure !== undefined)
+  const again = () => {
+    if (error) retry()
+    if (view.failed) view.retry()
+  }
   return (
-    <ErrorBoundary place={place} fallback={<CrashScreen words={words} />}>
-      {stale && <StaleNotice words={words} onRetry={retry} />}
-      {dataset === undefined && <BrandHeader label={words.brand} />}
-      {dataset !== undefined && <Loaded dataset={dataset} words={words} />}
-      {dataset === undefined && error && (
-        <FailureScreen words={words} error={error} onRetry={retry} />
-      )}
-      {dataset === undefined && !error && <LoadingScreen words={words} />}
+    <ErrorBoundary place={JSON.stringify(address.place)} fallback={<CrashScreen words={words} />}>
+      {stale && <Notice words={words} text={words.failure.stale} onRetry={again} />}
+      {ready && <Frame page={page} words={words} address={address} build={build} />}
+      {!ready && <BrandHeader label={words.brand} />}
+      {!ready && failure && <FailureScreen words={words} error={failure} onRetry={again} />}
+      {!ready && !failure && <LoadingScreen words={words} />}
     </ErrorBoundary>
   )
 }
 
-function Loaded({ dataset, words }: { dataset: Dataset; words: UiWords }) {
-  const index = useMemo(() => indexDataset(dataset), [dataset])
-  return <Frame index={index} words={words} />
+/** The page of an address; where there is no such page, that of the screen which says so. */
+function useFound(asked: Address) {
+  const found = usePage(asked.language, pageNameFor(asked))
+  const { place } = asked
+  const missing = place.view === 'indicator' && found.error?.status === 404
+  const address: Address = missing
+    ? { ...asked, place: { view: 'not-found', path: `indicators/${place.id}` } }
+    : asked
+  const names = usePage(address.language, pageNameFor(address))
+  return { address, ...(missing ? names : found) }
+}
+
+/** Tells the page that what its address asks for stands: until then no figure is shown. */
+function useShown(asked: Address, settled: boolean): void {
+  useEffect(() => {
+    document.documentElement.lang = asked.language
+    if (settled && asked === useAddressStore.getState().address) {
+      delete document.documentElement.dataset['pending']
+    }
+  }, [asked, settled])
 }

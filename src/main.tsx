@@ -1,25 +1,53 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
+import { StrictMode, startTransition } from 'react'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { pagesOf } from '@/data/pagesOf'
+import { useAddressStore } from '@/state/addressStore'
+import { formatAddress } from '@/state/formatAddress'
+import { loadPart } from '@/views/loadPart'
+import { prepareScreen } from '@/views/prepareScreen'
+import { readDrawnPage } from '@/views/readDrawnPage'
+import { leaveSleep, sleep } from '@/views/waking'
+import { loadLaterFonts } from '@/ui/loadLaterFonts'
 import { App } from './App'
 import '@/ui/styles/index.css'
 
-/** Draws the app into the page; in mock mode the invented network is started first. */
+/** Brings a drawn page to life, or draws the app where there is none. */
 async function start(): Promise<void> {
   const queries = new QueryClient()
   if (import.meta.env.MODE === 'mock') {
     const { startMocks } = await import('../mocks/startMocks')
     await startMocks(() => queries.invalidateQueries())
   }
+  const pages = pagesOf(queries)
+  const { address, prepareWith } = useAddressStore.getState()
+  const prepare = prepareScreen.bind(undefined, pages)
+  prepareWith(prepare)
+  const drawn = readDrawnPage(pages)
+  useAddressStore.subscribe((now, before) => {
+    if (now.address !== before.address) leaveSleep()
+  })
   const root = document.getElementById('root')
   if (!root) throw new Error('index.html has no element with the id "root" to draw into.')
-  createRoot(root).render(
+  const app = (
     <StrictMode>
       <QueryClientProvider client={queries}>
-        <App />
+        <App {...(drawn && { drawn })} />
       </QueryClientProvider>
-    </StrictMode>,
+    </StrictMode>
   )
+  if (drawn) {
+    // A link that asks for another selection has it at once; else the page may stand as drawn.
+    if (formatAddress(drawn) === formatAddress(address)) sleep(() => loadPart(drawn.place.view))
+    else await Promise.all([prepare(drawn), prepare(address)])
+    // In slices: a phone stays able to answer a finger meanwhile.
+    startTransition(() => {
+      hydrateRoot(root, app)
+    })
+  } else {
+    createRoot(root).render(app)
+  }
 }
 
 void start()
+loadLaterFonts()

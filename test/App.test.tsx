@@ -3,44 +3,56 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import { App } from '@/App'
-import { datasetQuery } from '@/data/datasetQuery'
+import type * as PageQuery from '@/data/pageQuery'
+import { pagesOf } from '@/data/pagesOf'
 import { useAddressStore } from '@/state/addressStore'
-import { parseAddress } from '@/state/parseAddress'
-import { uiWords as english } from '@/wording/uiWords.en'
-import { uiWords as vietnamese } from '@/wording/uiWords.vi'
+import type * as LoadPart from '@/views/loadPart'
+import { prepareScreen } from '@/views/prepareScreen'
+import { uiWordsFor } from '@/wording/uiWordsFor'
 import { drawnIn } from './support/drawnIn'
 import { expectQuietConsole } from './support/expectQuietConsole'
-import { verdictDataset } from './support/verdictDataset'
+import { finePages, pageNetwork } from './support/pageNetwork'
+
+const vietnamese = uiWordsFor('vi')
+const english = uiWordsFor('en')
 
 // The waits between the tries of one load are tested where they are set; here they would only wait.
-vi.mock('@/data/datasetQuery', async (original) => {
-  const { datasetQuery: real } = await original<{ datasetQuery: typeof datasetQuery }>()
-  return { datasetQuery: { ...real, retryDelay: 10 } }
+vi.mock('@/data/pageQuery', async (original) => {
+  const real = await original<typeof PageQuery>()
+  const pageQuery: typeof real.pageQuery = (language, name) => ({
+    ...real.pageQuery(language, name),
+    retryDelay: 10,
+  })
+  return { ...real, pageQuery }
 })
 
-const fine = () => Response.json(verdictDataset())
+const code = vi.hoisted(() => ({ missing: '' }))
+
+// The code of a view that does not arrive.
+vi.mock('@/views/loadPart', async (original) => {
+  const real = await original<typeof LoadPart>()
+  const loadPart: typeof real.loadPart = (name) =>
+    name === code.missing ? Promise.reject(new TypeError('Failed to fetch')) : real.loadPart(name)
+  return { ...real, loadPart }
+})
+
 const broken = () => new Response('Service unavailable', { status: 503 })
 const offline = () => Promise.reject(new TypeError('Failed to fetch'))
-const malformed = () => Response.json({ version: '1', indicators: {} })
+const malformed = () => Response.json({ dataset: { version: '1', indicators: {} } })
 
-/** The network: each request gets the answer that stands. A pending one never comes. */
-function network(first: 'pending' | (() => Response | Promise<Response>)) {
-  let answer = first
-  const asked = vi.spyOn(globalThis, 'fetch').mockImplementation(() => {
-    if (answer === 'pending') return new Promise<Response>(() => undefined)
-    return Promise.resolve(answer())
-  })
-  return {
-    asked,
-    set: (next: typeof answer) => {
-      answer = next
-    },
-  }
-}
+const here = () => window.location.pathname + window.location.search
 
+/** The app, opened at an address as the browser opens it. */
 async function shown(url = '/') {
-  useAddressStore.getState().go(parseAddress(url), 'replace')
   const client = new QueryClient()
+  const { prepareWith, read } = useAddressStore.getState()
+  window.history.replaceState(null, '', url)
+  prepareWith(() => undefined)
+  read()
+  const prepare = prepareScreen.bind(undefined, pagesOf(client))
+  prepareWith(prepare)
+  // Evidence is beside the screen: it is fetched where a link asks for it.
+  if (url.includes('evidence')) await prepare(useAddressStore.getState().address)
   const screen = await render(
     <QueryClientProvider client={client}>
       <App />
@@ -56,55 +68,69 @@ const title = document.title
 expectQuietConsole()
 
 afterEach(() => {
+  code.missing = ''
   window.history.replaceState(null, '', opened)
   document.title = title
 })
 
 describe('loading', () => {
   it('says so while the data is on its way, in the language of the address', async () => {
-    network('pending')
+    pageNetwork('pending')
+    document.documentElement.dataset['pending'] = ''
     const { heading, container } = await shown('/en/')
     await expect.element(heading).toHaveTextContent(english.loading.title)
     expect(document.documentElement.lang).toBe('en')
+    expect(document.documentElement.dataset['pending']).toBe('')
     expect(container.querySelector('.ledger, [role=alert]')).toBeNull()
   })
 
-  it('shows the overview once the data is there, and asks once', async () => {
-    const { asked } = network(fine)
+  it('shows the overview once the data is there, and asks once for its page alone', async () => {
+    const { asked } = pageNetwork(finePages)
+    document.documentElement.dataset['pending'] = ''
     const { getByRole, container } = await shown()
     await expect.element(getByRole('table', { name: 'Định danh số' })).toBeVisible()
-    expect(asked).toHaveBeenCalledOnce()
+    expect(asked[0]).toBe('vi/overview')
+    expect(asked.filter((name) => name === 'vi/overview')).toHaveLength(1)
     expect(container.querySelector('[role=alert], .stale-notice')).toBeNull()
     await expect.poll(() => document.title).toBe(`${vietnamese.brand}: ${vietnamese.tagline}`)
+    expect(document.documentElement.dataset['pending']).toBeUndefined()
+  })
+
+  it('asks for the page that holds what the address selects', async () => {
+    const { asked } = pageNetwork(finePages)
+    const { getByRole } = await shown('/en/?then=2023-12-31&open=identity')
+    await expect.element(getByRole('link', { name: 'Indicator no-figure' })).toBeVisible()
+    expect(asked[0]).toBe('en/ledger')
+    expect(asked).not.toContain('en/overview')
   })
 
   it('tries again by itself before it gives up', async () => {
     let failures = 0
-    const { asked } = network(() => {
+    const { asked } = pageNetwork((path) => {
       failures += 1
-      return failures > 2 ? fine() : broken()
+      return failures > 2 ? finePages(path) : broken()
     })
     const { getByRole } = await shown()
     await expect.element(getByRole('table', { name: 'Định danh số' })).toBeVisible()
-    expect(asked).toHaveBeenCalledTimes(3)
+    expect(asked.slice(0, 3)).toEqual(['vi/overview', 'vi/overview', 'vi/overview'])
   })
 })
 
 describe('failure', () => {
   it('says what happened, and a retry brings the data', async () => {
-    const { set, asked } = network(broken)
+    const { set, asked } = pageNetwork(broken)
     const { getByRole, container } = await shown()
     await expect.element(getByRole('alert')).toHaveTextContent('Máy chủ trả lời lỗi 503')
-    expect(asked).toHaveBeenCalledTimes(3)
+    expect(asked).toHaveLength(3)
     expect(container.querySelector('.ledger')).toBeNull()
-    set(fine)
+    set(finePages)
     await getByRole('button', { name: vietnamese.failure.retry }).click()
     await expect.element(getByRole('table', { name: 'Định danh số' })).toBeVisible()
     expect(container.querySelector('[role=alert]')).toBeNull()
   })
 
   it('shows that a retry is under way', async () => {
-    const { set } = network(broken)
+    const { set } = pageNetwork(broken)
     const { getByRole, heading } = await shown()
     await expect.element(getByRole('alert')).toBeVisible()
     set('pending')
@@ -112,8 +138,8 @@ describe('failure', () => {
     await expect.element(heading).toHaveTextContent(vietnamese.loading.title)
   })
 
-  it('shows no figure of a dataset that is not ours, and why on demand', async () => {
-    network(malformed)
+  it('shows no figure of a page that is not ours, and why on demand', async () => {
+    pageNetwork(malformed)
     const { getByRole, container } = await shown('/en/')
     await expect.element(getByRole('alert')).toHaveTextContent('wrong form')
     expect(container.querySelector('pre')?.textContent).toContain('indicators')
@@ -121,23 +147,34 @@ describe('failure', () => {
   })
 
   it('without an answer blames the connection', async () => {
-    network(offline)
+    pageNetwork(offline)
     const { getByRole } = await shown('/en/')
     await expect.element(getByRole('alert')).toHaveTextContent('could not be reached')
   })
 
+  it('of the code of a view is one to retry too', async () => {
+    pageNetwork(finePages)
+    code.missing = 'method'
+    const { getByRole, heading } = await shown('/en/method')
+    await expect.element(getByRole('alert')).toHaveTextContent('could not be reached')
+    code.missing = ''
+    await getByRole('button', { name: english.failure.retry }).click()
+    await expect.element(heading).not.toHaveTextContent(english.failure.title)
+    await expect.poll(() => document.title).toContain(english.titles.method)
+  })
+
   it('later on keeps the last good data, says so, and recovers', async () => {
-    const { set } = network(fine)
+    const { set } = pageNetwork(finePages)
     const { getByRole, container, client } = await shown()
     await expect.element(getByRole('table', { name: 'Định danh số' })).toBeVisible()
     const before = container.querySelector('.ledger')?.textContent
     set(broken)
-    await client.refetchQueries({ queryKey: datasetQuery.queryKey })
+    await client.refetchQueries()
     await expect
       .poll(() => container.querySelector('.stale-notice')?.textContent)
       .toContain(vietnamese.failure.stale)
     expect(container.querySelector('.ledger')?.textContent).toBe(before)
-    set(fine)
+    set(finePages)
     await getByRole('button', { name: vietnamese.failure.retry }).click()
     await expect.poll(() => container.querySelector('.stale-notice')).toBeNull()
   })
@@ -145,7 +182,7 @@ describe('failure', () => {
 
 describe('the address', () => {
   it('opens the very screen, with its evidence', async () => {
-    network(fine)
+    pageNetwork(finePages)
     const { getByRole, heading, container } = await shown('/en/indicators/rose?evidence=rose/now')
     await expect
       .element(getByRole('dialog', { name: 'Evidence, source 1' }))
@@ -153,32 +190,86 @@ describe('the address', () => {
     await expect.poll(() => document.title).toBe('Indicator rose | Nhịp Số')
     await userEvent.keyboard('{Escape}')
     await expect.poll(() => container.querySelector('dialog')).toBeNull()
-    expect(window.location.pathname + window.location.search).toBe('/en/indicators/rose')
+    expect(here()).toBe('/en/indicators/rose')
     await expect.element(heading).toHaveTextContent('Indicator rose')
+  })
+
+  it('of no indicator says so after one question, and suggests the nearest', async () => {
+    const { asked } = pageNetwork(finePages)
+    const { heading, getByRole } = await shown('/indicators/unchanged-2')
+    await expect.element(heading).toHaveTextContent(vietnamese.notFound.title)
+    expect(asked.slice(0, 2)).toEqual(['vi/indicators/unchanged-2', 'vi/names'])
+    expect(asked.slice(2)).not.toContain('vi/indicators/unchanged-2')
+    expect(document.title).toBe(`${vietnamese.notFound.title} | ${vietnamese.brand}`)
+    expect(here()).toBe('/indicators/unchanged-2')
+    await getByRole('link', { name: 'Chỉ số unchanged' }).click()
+    await expect.element(heading).toHaveTextContent('Chỉ số unchanged')
+    expect(here()).toBe('/indicators/unchanged')
   })
 
   it('of no screen says so and suggests the nearest', async () => {
-    network(fine)
-    const { heading, getByRole } = await shown('/indicators/unchanged-2')
-    await expect.element(heading).toHaveTextContent(vietnamese.notFound.title)
-    await getByRole('link', { name: 'Chỉ số unchanged' }).click()
-    await expect.element(heading).toHaveTextContent('Chỉ số unchanged')
-    expect(window.location.pathname).toBe('/indicators/unchanged')
+    const { asked } = pageNetwork(finePages)
+    const { heading, getByRole } = await shown('/en/unchanged')
+    await expect.element(heading).toHaveTextContent(english.notFound.title)
+    expect(asked[0]).toBe('en/names')
+    await expect.element(getByRole('link', { name: 'Indicator unchanged' })).toBeVisible()
   })
 
-  it('changes with the language, keeping the screen', async () => {
-    network(fine)
+  it('in the other language is another page of the site', async () => {
+    pageNetwork(finePages)
     const { getByRole, heading } = await shown('/indicators/rose?now=2026-02-25')
-    await getByRole('link', { name: 'English' }).click()
-    await expect.element(heading).toHaveTextContent('Indicator rose')
-    expect(window.location.pathname + window.location.search).toBe(
-      '/en/indicators/rose?now=2026-02-25',
-    )
-    expect(document.documentElement.lang).toBe('en')
+    await expect.element(heading).toHaveTextContent('Chỉ số rose')
+    const link = getByRole('link', { name: 'English' })
+    await expect.element(link).toHaveAttribute('href', '/en/indicators/rose?now=2026-02-25')
+    let kept = true
+    const leave = (event: MouseEvent) => {
+      kept = event.defaultPrevented
+      event.preventDefault()
+    }
+    window.addEventListener('click', leave)
+    await link.click()
+    window.removeEventListener('click', leave)
+    expect(kept).toBe(false)
+    expect(document.documentElement.lang).toBe('vi')
+  })
+
+  it('changes with the screen once its data is there, and Back leads back', async () => {
+    const { set } = pageNetwork(finePages)
+    const { getByRole, heading } = await shown()
+    await expect.element(getByRole('table', { name: 'Định danh số' })).toBeVisible()
+    let arrive = () => {}
+    const coming = new Promise<void>((resolve) => {
+      arrive = resolve
+    })
+    set((path) => coming.then(() => finePages(path)))
+    const before = heading.element().textContent
+    await getByRole('link', { name: 'Chỉ số fell' }).first().click()
+    expect(useAddressStore.getState().coming).toBeDefined()
+    expect([here(), heading.element().textContent]).toEqual(['/', before])
+    arrive()
+    await expect.element(heading).toHaveTextContent('Chỉ số fell')
+    expect(here()).toBe('/indicators/fell')
+    expect(document.activeElement?.id).toBe('main')
+    window.history.back()
+    await expect.element(getByRole('table', { name: 'Định danh số' })).toBeVisible()
+    expect(here()).toBe('/')
+  })
+
+  it('leads on where the data does not come, and says so there', async () => {
+    const { set } = pageNetwork(finePages)
+    const { getByRole, heading } = await shown()
+    await expect.element(getByRole('table', { name: 'Định danh số' })).toBeVisible()
+    set(broken)
+    await getByRole('link', { name: 'Chỉ số fell' }).first().click()
+    await expect.element(getByRole('alert')).toHaveTextContent('Máy chủ trả lời lỗi 503')
+    expect(here()).toBe('/indicators/fell')
+    set(finePages)
+    await getByRole('button', { name: vietnamese.failure.retry }).click()
+    await expect.element(heading).toHaveTextContent('Chỉ số fell')
   })
 
   it('carries nothing said of one indicator over to the next', async () => {
-    network(fine)
+    pageNetwork(finePages)
     vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
     const { getByRole, heading, container } = await shown('/indicators/rose')
     await expect.element(heading).toHaveTextContent('Chỉ số rose')

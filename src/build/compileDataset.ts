@@ -1,5 +1,7 @@
 import { checkDataset } from '@/data/checkDataset'
 import { type Fault, faultReport } from '@/data/Fault'
+import { pageOutput } from '@/data/pageOutput'
+import { indexDataset } from '@/domain/indexDataset'
 import { DATASET_OUTPUTS } from './datasetOutputs'
 import { readDatasetFiles } from './readDatasetFiles'
 
@@ -12,7 +14,10 @@ export interface CompiledDataset {
   readonly outputs: ReadonlyMap<string, string>
 }
 
-/** Reads, checks and compiles the dataset of a folder; `only` names one output to be written. */
+/**
+ * Reads, checks and compiles the dataset of a folder; `only` names one output to be written, which
+ * may be a page. A page that is not there has no output.
+ */
 export async function compileDataset(folder: string, only?: string): Promise<CompiledDataset> {
   const { faults, dataset } = checkDataset(await readDatasetFiles(folder))
   if (!dataset) {
@@ -20,5 +25,7 @@ export async function compileDataset(folder: string, only?: string): Promise<Com
   }
   const wanted = Object.entries(DATASET_OUTPUTS).filter(([path]) => path === (only ?? path))
   const outputs = new Map(wanted.map(([path, write]) => [path, write(dataset)]))
+  const page = only === undefined ? undefined : pageOutput(indexDataset(dataset), only)
+  if (only !== undefined && page) outputs.set(only, JSON.stringify(page))
   return { faults, report: '', outputs }
 }

@@ -22,3 +22,8 @@ export const DATASET_OUTPUTS: Readonly<Record<string, (dataset: Dataset) => stri
   'data/observations.csv': observationsCsv,
   'data/datapackage.json': (dataset) => readable(dataPackage(dataset)),
 }
+
+/** All files made from a dataset, by their paths in the site. */
+export function datasetOutputs(dataset: Dataset): ReadonlyMap<string, string> {
+  return new Map(Object.entries(DATASET_OUTPUTS).map(([path, write]) => [path, write(dataset)]))
+}

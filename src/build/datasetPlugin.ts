@@ -1,13 +1,16 @@
 import { join, sep } from 'node:path'
 import { normalizePath, type Plugin } from 'vite'
+import type { Dataset } from '@/domain/Dataset'
+import { datasetOutputs } from './datasetOutputs'
 import { loadCompiler } from './loadCompiler'
 import { serveDataset } from './serveDataset'
 
 /**
  * Brings the dataset to the app: compiled on request while developing, checked and emitted at
  * build. A fault stops the build, and all of them are named at once.
+ * @param invented a dataset to build instead of the written one, for load tests
  */
-export function datasetPlugin(): Plugin {
+export function datasetPlugin(invented?: Dataset): Plugin {
   let folder = ''
   let outputs: ReadonlyMap<string, string> = new Map()
   return {
@@ -26,6 +29,10 @@ export function datasetPlugin(): Plugin {
     },
     async buildStart() {
       if (this.environment.config.command !== 'build') return
+      if (invented) {
+        outputs = datasetOutputs(invented)
+        return
+      }
       const compile = await loadCompiler()
       const compiled = await compile(folder)
       if (compiled.report !== '') this.error(compiled.report)

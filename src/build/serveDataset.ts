@@ -10,6 +10,11 @@ const TYPES: Readonly<Record<string, string>> = {
   '/data/observations.csv': 'text/csv',
 }
 
+function typeOf(path: string): string | undefined {
+  if (/^\/data\/pages\/.+\.json$/.test(path)) return 'application/json'
+  return Object.hasOwn(TYPES, path) ? TYPES[path] : undefined
+}
+
 function send(response: ServerResponse, status: number, type: string, body: string): void {
   response.statusCode = status
   response.setHeader('Content-Type', `${type}; charset=utf-8`)
@@ -31,7 +36,7 @@ export function serveDataset(server: ViteDevServer, folder: string): Connect.Nex
   return (request, response, next) => {
     const { pathname } = new URL(request.url ?? '', 'http://localhost')
     const path = pathname.startsWith(base) ? pathname.slice(base.length) : pathname
-    const type = Object.hasOwn(TYPES, path) ? TYPES[path] : undefined
+    const type = typeOf(path)
     if (type === undefined) {
       next()
       return
@@ -41,7 +46,8 @@ export function serveDataset(server: ViteDevServer, folder: string): Connect.Nex
       .then((compile) => compile(folder, path.slice(1)))
       .then(({ faults, report, outputs }) => {
         if (report === '') {
-          send(response, 200, type, outputs.get(path.slice(1)) ?? '')
+          const output = outputs.get(path.slice(1))
+          send(response, output === undefined ? 404 : 200, type, output ?? '{}')
           return
         }
         announce(server, report)

@@ -18,8 +18,8 @@ export interface ChartPalette {
 }
 
 const faces = {
-  serif: `Newsreader, 'Nhip Signs', Georgia, serif`,
-  sans: `'Be Vietnam Pro', 'Nhip Signs', system-ui, sans-serif`,
+  serif: `Newsreader, 'Nhip Signs', 'Like Times', 'Like Noto', serif`,
+  sans: `'Be Vietnam Pro', 'Nhip Signs', 'Like Arial', 'Like Roboto', system-ui, sans-serif`,
 }
 
 /** "Giấy", the light palette of the design tokens. */

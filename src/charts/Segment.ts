@@ -16,8 +16,19 @@ function within(start: number, end: number, low: number, high: number): [number,
   return enter < leave ? [enter, leave] : [leave, enter]
 }
 
+/** Does a segment lie wholly to one side of a box? Most do, and this is quickly told. */
+function isBeside({ x1, y1, x2, y2 }: Segment, { left, top, right, bottom }: Box): boolean {
+  return (
+    Math.max(x1, x2) <= left ||
+    Math.min(x1, x2) >= right ||
+    Math.max(y1, y2) <= top ||
+    Math.min(y1, y2) >= bottom
+  )
+}
+
 /** Does a segment run through a box? */
 export function segmentMeets(segment: Segment, box: Box): boolean {
+  if (isBeside(segment, box)) return false
   const across = within(segment.x1, segment.x2, box.left, box.right)
   const along = within(segment.y1, segment.y2, box.top, box.bottom)
   return Math.max(0, across[0], along[0]) < Math.min(1, across[1], along[1])

@@ -8,7 +8,7 @@ export type TextFace = 'serif' | 'number' | 'hedge' | 'sans' | 'strong'
 
 const STYLES: Readonly<Record<TextFace, string>> = {
   serif: 'normal 500',
-  number: 'normal 600',
+  number: 'normal 500',
   hedge: 'italic 400',
   sans: 'normal 400',
   strong: 'normal 600',
@@ -29,9 +29,13 @@ function stackOf(face: TextFace): 'serif' | 'sans' {
   return face === 'sans' || face === 'strong' ? 'sans' : 'serif'
 }
 
+/** The true italic comes after the first view; until then the roman is slanted. */
+const ITALIC = `'Newsreader Italic', `
+
 /** The CSS `font` of a face. */
 export function fontOf(face: TextFace, size: number, palette: ChartPalette): string {
-  return `${STYLES[face]} ${size}px ${palette[stackOf(face)]}`
+  const families = `${face === 'hedge' ? ITALIC : ''}${palette[stackOf(face)]}`
+  return `${STYLES[face]} ${size}px ${families}`
 }
 
 /** How far the middle of a text lies above its baseline, in pixels. */

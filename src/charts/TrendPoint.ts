@@ -43,20 +43,23 @@ export function heightOf(indicator: Indicator, point: Point): number {
   return publishedValue(indicator, point) ?? middle(point.interval)
 }
 
-function roleOf(point: Point, { from, to }: TrendInput): TrendPoint['role'] {
+/** What decides which points a trend shows. */
+type Chosen = Pick<TrendInput, 'series' | 'from' | 'to' | 'mode' | 'extent'>
+
+function roleOf(point: Point, { from, to }: Chosen): TrendPoint['role'] {
   if (point === from) return 'then'
   if (point === to) return 'now'
   const between = from && to && from.day < point.day && point.day < to.day
   return between ? 'inner' : 'outer'
 }
 
-function inExtent(point: Point, { extent, from, to }: TrendInput): boolean {
+function inExtent(point: Point, { extent, from, to }: Chosen): boolean {
   if (extent === 'all') return true
   return (!from || point.day >= from.day) && (!to || point.day <= to.day)
 }
 
 /** Which points does a trend show, and as what? In time order; in index mode only comparable ones. */
-export function trendPoints(input: TrendInput): TrendPoint[] {
+export function trendPoints(input: Chosen): TrendPoint[] {
   const { series, from, mode } = input
   const { indicator, points } = series
   const read =

@@ -11,13 +11,16 @@ export interface HandleEnd {
   readonly text: string
 }
 
-/** Where a handle of a trend's time axis stands, in pixels of the drawing, and its label. */
+/** Where a handle of a trend's time axis stands, and its label. */
 interface AxisHandle {
   readonly x: number
   readonly label: HandleLabel
 }
 
-/** Where the handles of a trend's time axis stand and stop, in pixels of the drawing. */
+/**
+ * Where the handles of a trend's time axis stand and stop, in fractions of the drawing's width and
+ * height: so they hold on a drawing that is scaled. Their labels are in pixels.
+ */
 export interface AxisHandles {
   readonly y: number
   readonly then: AxisHandle
@@ -39,13 +42,14 @@ export function axisHandles(
   const at = (day: Day) => frame.x(timeOf(day))
   const [thenX, nowX] = [at(then.day), at(now.day)]
   const labels = handleLabels({ x: thenX, text: then.text }, { x: nowX, text: now.text }, frame)
+  const share = (x: number) => x / frame.width
   return {
-    y: frame.bottom,
-    then: { x: thenX, label: labels.then },
-    now: { x: nowX, label: labels.now },
-    span: nowX - thenX,
+    y: frame.bottom / frame.height,
+    then: { x: share(thenX), label: labels.then },
+    now: { x: share(nowX), label: labels.now },
+    span: share(nowX - thenX),
     lanes: labels.now.lane + 1,
-    ticks: days.map((day) => ({ day, at: at(day) })),
+    ticks: days.map((day) => ({ day, at: share(at(day)) })),
   }
 }
 

@@ -16,6 +16,7 @@ import { runsWidth, type TextRun } from './TextRun'
 import { trendAxes } from './trendAxes'
 import { trendSizes } from './trendSizes'
 import { whisker } from './whisker'
+import { withMarks } from './withMarks'
 
 /** "hơn 91%" and its moment, the register number of its source, and who published it. */
 function claimLines({ claim }: DisputedClaim, room: number, input: DisputeInput) {
@@ -93,10 +94,10 @@ function targetSeries(
 /**
  * One disputed point enlarged, as an ECharts option: every claim at its day with its own hedge,
  * the hatched hull none of them leaves, and whose figure each is.
+ * @param layout the layout of this input, where it is known already
  */
-export function disputeOption(input: DisputeInput): ChartOption {
+export function disputeOption(input: DisputeInput, layout = layOutDispute(input)): ChartOption {
   const { series, unit, lang, palette, compact } = input
-  const layout = layOutDispute(input)
   const { frame, days } = layout
   const meaning = { kind: series.indicator.kind, unit, lang, mode: 'value' as const }
   const claims = markSeries(
@@ -110,7 +111,7 @@ export function disputeOption(input: DisputeInput): ChartOption {
     useUTC: true,
     animation: false,
     ...trendAxes(frame, days, palette),
-    series: [
+    series: withMarks([
       ...axisTextSeries(
         {
           frame,
@@ -123,6 +124,6 @@ export function disputeOption(input: DisputeInput): ChartOption {
       hullSeries(layout, input),
       targetSeries(layout, input),
       claims,
-    ],
+    ]),
   }
 }

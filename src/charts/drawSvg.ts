@@ -9,8 +9,7 @@ export interface SvgSettings {
   readonly idPrefix: string
 }
 
-/** ECharts with the few parts our charts use: heavy, so it comes only when something is drawn. */
-async function loadEcharts() {
+async function importEcharts() {
   const [core, charts, components, renderers] = await Promise.all([
     import('echarts/core'),
     import('echarts/charts'),
@@ -19,6 +18,14 @@ async function loadEcharts() {
   ])
   core.use([charts.CustomChart, components.GridComponent, renderers.SVGRenderer])
   return core
+}
+
+let loaded: ReturnType<typeof importEcharts> | undefined
+
+/** ECharts with the few parts our charts use: heavy, so it comes only when something is drawn. */
+function loadEcharts() {
+  loaded ??= importEcharts()
+  return loaded
 }
 
 /** An option drawn to SVG in Node: no browser, no style attributes, no scripts. */

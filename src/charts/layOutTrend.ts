@@ -2,6 +2,7 @@ import { momentText } from '@/wording/momentText'
 import { axisNote } from './axisNote'
 import { axisTexts, type AxisMeaning } from './axisTexts'
 import { dayLabels } from './dayLabels'
+import { frameTrend } from './frameTrend'
 import { labelWishes } from './labelWishes'
 import { obstaclesOf, type Placed } from './obstacles'
 import { placedPoints } from './placedPoints'
@@ -10,14 +11,10 @@ import { runsWidth } from './TextRun'
 import { textWidth } from './textWidth'
 import { timeTicks } from './timeTicks'
 import { trendConnectors } from './trendConnectors'
-import { trendEvidence } from './trendEvidence'
 import type { TrendFrame } from './TrendFrame'
 import type { TrendInput } from './TrendInput'
 import type { DayLabel, PlacedLabel, TimeText, TrendLayout } from './TrendLayout'
-import { trendPoints } from './TrendPoint'
-import { trendScale } from './trendScale'
 import { trendSizes } from './trendSizes'
-import { trendTargets } from './trendTargets'
 
 /** Room between a tick's text and THEN's or NOW's date. */
 const ROOM = 14
@@ -59,16 +56,9 @@ function timeTexts(input: TrendInput, frame: TrendFrame, days: readonly DayLabel
  * and the page uses it for handles, for the nearest point and for what to say about the axis.
  */
 export function layOutTrend(input: TrendInput): TrendLayout {
-  const { series, targets, lang, unit, mode, from, compact } = input
+  const { series, lang, unit, mode, from, compact } = input
   const sizes = trendSizes(compact)
-  const read = trendPoints(input)
-  const evidence = trendEvidence(input)
-  const wanted = mode === 'index' ? [] : targets
-  const gold = trendTargets(
-    wanted,
-    read.map(({ time }) => time),
-  )
-  const { frame, milestones } = trendScale(input, { points: read, evidence, targets: gold })
+  const { frame, milestones, points: read, evidence, targets } = frameTrend(input)
   const meaning: AxisMeaning = { kind: series.indicator.kind, unit, lang, mode }
   const points = placedPoints(read, frame, sizes.span)
   const connectors = trendConnectors(series.indicator, read)
@@ -80,7 +70,7 @@ export function layOutTrend(input: TrendInput): TrendLayout {
     connectors,
     evidence,
     milestones,
-    targets: gold,
+    targets,
     tickTexts,
   }
   const days = dayLabels(input, frame)

@@ -40,24 +40,43 @@ function boxAt({ left, top }: Candidate, { width, height }: LabelWish): Box {
   return { left, top, right: left + width, bottom: top + height }
 }
 
-function costOf(box: Box, canvas: Box, obstacles: Obstacles, placed: readonly Box[]): number {
-  const meets = (segment: Segment) => segmentMeets(segment, boxAround(box, 1))
-  const hit = obstacles.boxes.filter((each) => boxesMeet(box, each)).length
+/** What each thing in the way of a label costs, the dearest first. */
+function* costsOf(box: Box, canvas: Box, obstacles: Obstacles, placed: readonly Box[]) {
+  if (!boxHolds(canvas, box)) yield COST.outside
+  for (const each of obstacles.boxes) if (boxesMeet(box, each)) yield COST.box
   const roomy = {
     left: box.left - ROOM.beside,
     right: box.right + ROOM.beside,
     top: box.top - ROOM.above,
     bottom: box.bottom + ROOM.above,
   }
-  const covered = placed.filter((each) => boxesMeet(roomy, each)).length
-  const crossed = obstacles.hairlines.filter(meets).length
-  const joined = obstacles.connectors.filter(meets).length
-  return (
-    (hit + covered) * COST.box +
-    crossed * COST.hairline +
-    joined * COST.connector +
-    (boxHolds(canvas, box) ? 0 : COST.outside)
-  )
+  for (const each of placed) if (boxesMeet(roomy, each)) yield COST.box
+  const near = boxAround(box, 1)
+  for (const line of obstacles.hairlines) if (segmentMeets(line, near)) yield COST.hairline
+  for (const line of obstacles.connectors) if (segmentMeets(line, near)) yield COST.connector
+}
+
+/** The best place left for a label; undefined where it is better left out. */
+function bestPlace(
+  wish: LabelWish,
+  canvas: Box,
+  obstacles: Obstacles,
+  placed: readonly Box[],
+): Box | undefined {
+  let least = wish.always ? Infinity : TOO_MUCH
+  let best: Box | undefined
+  for (const candidate of wish.candidates) {
+    let cost = candidate.cost
+    const box = boxAt(candidate, wish)
+    // What costs as much as the best so far need not be reckoned to its end.
+    if (cost >= least) continue
+    for (const more of costsOf(box, canvas, obstacles, placed)) {
+      cost += more
+      if (cost >= least) break
+    }
+    if (cost < least) [least, best] = [cost, box]
+  }
+  return best
 }
 
 /**
@@ -70,17 +89,12 @@ export function placeLabels(
   obstacles: Obstacles,
 ): Map<string, Box> {
   const placed = new Map<string, Box>()
+  const taken: Box[] = []
   for (const wish of wishes) {
-    const taken = [...placed.values()]
-    const options = wish.candidates.map((candidate) => {
-      const box = boxAt(candidate, wish)
-      return { box, cost: candidate.cost + costOf(box, canvas, obstacles, taken) }
-    })
-    const best = options.reduce<(typeof options)[number] | undefined>(
-      (least, option) => (least === undefined || option.cost < least.cost ? option : least),
-      undefined,
-    )
-    if (best && (wish.always || best.cost < TOO_MUCH)) placed.set(wish.id, best.box)
+    const best = bestPlace(wish, canvas, obstacles, taken)
+    if (best === undefined) continue
+    placed.set(wish.id, best)
+    taken.push(best)
   }
   return placed
 }

@@ -13,7 +13,7 @@ export function claimsAbout(index: DatasetIndex, indicator: Indicator): readonly
     ...index.seriesOf(indicator).points.flatMap(({ claims }) => claims),
   ])
   const ids = new Set([...own].map(({ id }) => id))
-  const against = [...index.claims.values()].filter(
+  const against = index.contradicting.filter(
     (claim) => !own.has(claim) && claim.contradicts.some((id) => ids.has(id)),
   )
   return [...own, ...against].toSorted((a, b) => {

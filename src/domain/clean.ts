@@ -6,6 +6,8 @@ const DIGITS = 12
  * must not differ from 0.3, for a verdict would turn on it.
  */
 export function clean(value: number, scale: number = value): number {
+  // Whole numbers have no dust, and most numbers are whole.
+  if (Number.isInteger(value)) return value + 0
   const size = Math.abs(scale)
   if (size === 0 || !Number.isFinite(value)) return value
   const decimals = DIGITS - 1 - Math.floor(Math.log10(size))

@@ -1,17 +1,22 @@
-import type { DatasetIndex } from './indexDataset'
+import type { Dataset } from './Dataset'
 import type { Indicator } from './Indicator'
+import { inReadingOrder } from './inReadingOrder'
 
-/** The indicators before and after one in the reading order of themes; absent at the ends. */
+/** Ids of the indicators before and after one in the reading order; absent at the ends. */
+export interface Neighbours {
+  readonly previous?: string
+  readonly next?: string
+}
+
+/** The neighbours of every indicator of a whole dataset, by its id. */
 export function neighbours(
-  index: DatasetIndex,
-  indicator: Indicator,
-): { readonly previous?: Indicator; readonly next?: Indicator } {
-  const themes = index.dataset.themes.map(({ id }) => id)
-  const inOrder = index.dataset.indicators.toSorted(
-    (a, b) => themes.indexOf(a.theme) - themes.indexOf(b.theme) || a.order - b.order,
+  dataset: Pick<Dataset, 'themes' | 'indicators'>,
+): ReadonlyMap<string, Neighbours> {
+  const ids = inReadingOrder(dataset).map(({ id }: Indicator) => id)
+  return new Map(
+    ids.map((id, at) => {
+      const [previous, next] = [ids[at - 1], ids[at + 1]]
+      return [id, { ...(previous && { previous }), ...(next && { next }) }]
+    }),
   )
-  const at = inOrder.indexOf(indicator)
-  const previous = inOrder[at - 1]
-  const next = inOrder[at + 1]
-  return { ...(previous && { previous }), ...(next && { next }) }
 }

@@ -1,7 +1,8 @@
-import type { Comparison, Verdict } from './Comparison'
+import type { Verdict } from './Comparison'
+import type { Outcome } from './Outcome'
 
 /** How many comparisons came to each verdict? */
-export function tally(comparisons: readonly Comparison[]): Record<Verdict, number> {
+export function tally(outcomes: readonly Outcome[]): Record<Verdict, number> {
   const counts: Record<Verdict, number> = {
     rose: 0,
     fell: 0,
@@ -13,6 +14,6 @@ export function tally(comparisons: readonly Comparison[]): Record<Verdict, numbe
     'target-only': 0,
     'no-figure': 0,
   }
-  for (const { verdict } of comparisons) counts[verdict] += 1
+  for (const { verdict, count } of outcomes) counts[verdict] += count
   return counts
 }

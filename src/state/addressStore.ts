@@ -3,14 +3,24 @@ import type { Address } from './Address'
 import { formatAddress } from './formatAddress'
 import { parseAddress } from './parseAddress'
 
+/** Fetches what a screen needs; undefined where all of it is at hand. Never fails. */
+export type Prepare = (address: Address) => Promise<unknown> | undefined
+
 interface AddressStore {
   readonly address: Address
-  /** Goes to another screen; `replace` leaves no step for Back. */
-  readonly go: (address: Address, how?: 'push' | 'replace') => void
+  /** The screen on its way, while what it needs is fetched. */
+  readonly coming: Address | undefined
+  readonly prepare: Prepare
+  readonly prepareWith: (prepare: Prepare) => void
+  /**
+   * Goes to another screen once what it needs is there: address, title and figures change
+   * together. `replace` leaves no step for Back; a later call overtakes an earlier one.
+   */
+  readonly go: (address: Address, how?: 'push' | 'replace', onThere?: () => void) => void
   /** How often the person came to another screen by a link; each time it starts at its top. */
   readonly arrivals: number
   readonly arrive: () => void
-  /** Takes the address the browser shows (Back, Forward, first load). */
+  /** Takes the address the browser shows (Back and Forward). */
   readonly read: () => void
 }
 
@@ -23,21 +33,55 @@ export function cameFromWithin(): boolean {
   return typeof state === 'object' && state !== null && 'within' in state
 }
 
+function writeHistory(href: string, how: 'push' | 'replace'): void {
+  if (how === 'replace') window.history.replaceState(window.history.state, '', href)
+  else if (href !== here()) window.history.pushState(withinMark, '', href)
+}
+
+type Get = () => AddressStore
+type Set = (change: Partial<AddressStore>) => void
+
+/** Commits to a screen once what it needs is there; a later wish overtakes an earlier one. */
+function whenReady(get: Get, set: Set, address: Address, commit: () => void): void {
+  const ready = get().prepare(address)
+  set({ coming: ready && address })
+  if (!ready) {
+    commit()
+    return
+  }
+  void ready.then(() => {
+    if (get().coming !== address) return
+    set({ coming: undefined })
+    commit()
+  })
+}
+
 /** Where the person is, kept in step with the browser's history. */
-export const useAddressStore = create<AddressStore>()((set) => ({
+export const useAddressStore = create<AddressStore>()((set, get) => ({
   address: parseAddress(here()),
-  go: (address, how = 'push') => {
-    const href = formatAddress(address)
-    if (how === 'replace') window.history.replaceState(window.history.state, '', href)
-    else if (href !== here()) window.history.pushState(withinMark, '', href)
-    set({ address: parseAddress(href) })
+  coming: undefined,
+  prepare: () => undefined,
+  prepareWith: (prepare) => {
+    set({ prepare })
+  },
+  go: (wished, how = 'push', onThere) => {
+    const href = formatAddress(wished)
+    const address = parseAddress(href)
+    whenReady(get, set, address, () => {
+      writeHistory(href, how)
+      set({ address })
+      onThere?.()
+    })
   },
   arrivals: 0,
   arrive: () => {
-    set(({ arrivals }) => ({ arrivals: arrivals + 1 }))
+    set({ arrivals: get().arrivals + 1 })
   },
   read: () => {
-    set({ address: parseAddress(here()) })
+    const address = parseAddress(here())
+    whenReady(get, set, address, () => {
+      set({ address })
+    })
   },
 }))
 

@@ -1,4 +1,4 @@
-import { defaultPeriod } from './Address'
+import { defaultPeriod } from '@/domain/defaultPeriod'
 import type { Address, Place } from './Address'
 
 /** The path and query of a screen. Writes only what differs from the default. */

@@ -1,5 +1,5 @@
 import { isDay } from '@/domain/calendar'
-import { defaultPeriod } from './Address'
+import { defaultPeriod } from '@/domain/defaultPeriod'
 import type { Address, Place } from './Address'
 
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/

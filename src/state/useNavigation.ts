@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { useAddressStore } from './addressStore'
-import { parseAddress } from './parseAddress'
+import { addressWith } from './hrefs'
+import { linkOf } from './linkOf'
 
 /**
  * Makes plain links work without loading the page anew, and follows Back and Forward. Every way
@@ -8,39 +9,37 @@ import { parseAddress } from './parseAddress'
  */
 export function useNavigation(): void {
   useEffect(() => {
-    const { go, arrive, read } = useAddressStore.getState()
-    const follow = (event: MouseEvent) => {
-      const link = ownLink(event)
-      if (link === undefined) return
-      event.preventDefault()
-      const before = useAddressStore.getState().address
-      const next = parseAddress(link.pathname + link.search)
-      // From one piece of evidence to the next is no new step: Back closes the drawer.
-      const leafing = before.evidence !== undefined && next.evidence !== undefined
-      go(next, leafing ? 'replace' : 'push')
-      const moved = JSON.stringify(before.place) !== JSON.stringify(next.place)
-      if (link.hash !== '') showPlace(link.hash)
-      else if (moved) arrive()
-    }
-    document.addEventListener('click', follow)
+    const { read } = useAddressStore.getState()
+    // Before React: a screen that still stands as it was drawn has links too.
+    document.addEventListener('click', follow, true)
     window.addEventListener('popstate', read)
     return () => {
-      document.removeEventListener('click', follow)
+      document.removeEventListener('click', follow, true)
       window.removeEventListener('popstate', read)
     }
   }, [])
 }
 
-/** The link of a click that leads to one of our own screens; undefined for any other click. */
-function ownLink(event: MouseEvent): HTMLAnchorElement | undefined {
-  if (event.defaultPrevented || event.button !== 0) return undefined
-  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return undefined
-  const link = event.target instanceof Element ? event.target.closest('a') : null
-  const ours = link && !link.target && !link.hasAttribute('download')
-  if (!ours || link.origin !== window.location.origin) return undefined
-  const here = link.pathname === window.location.pathname
-  if ((here && link.hash !== '') || link.pathname.startsWith('/data/')) return undefined
-  return link
+function follow(event: MouseEvent): void {
+  if (event.defaultPrevented || event.button !== 0) return
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+  const link = linkOf(event.target)
+  if (link === undefined) return
+  const { address: before, go, arrive } = useAddressStore.getState()
+  // Another language is another page: its words and its data are not here.
+  if (link.address.language !== before.language) return
+  event.preventDefault()
+  if (link.evidence !== undefined) {
+    // From one piece of evidence to the next is no new step: Back closes the drawer.
+    const leafing = before.evidence !== undefined
+    go(addressWith(before, { evidence: link.evidence }), leafing ? 'replace' : 'push')
+    return
+  }
+  const moved = JSON.stringify(before.place) !== JSON.stringify(link.address.place)
+  go(link.address, 'push', () => {
+    if (link.hash !== '') showPlace(link.hash)
+    else if (moved) arrive()
+  })
 }
 
 /** The place a hash names is shown once the screen stands. */

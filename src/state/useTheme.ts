@@ -9,7 +9,9 @@ export function useTheme(): ThemeChoice {
     const system = window.matchMedia('(prefers-color-scheme: dark)')
     const apply = () => {
       const dark = choice === 'dark' || (choice === 'system' && system.matches)
-      document.documentElement.dataset['theme'] = dark ? 'dark' : 'light'
+      const { dataset } = document.documentElement
+      dataset['theme'] = dark ? 'dark' : 'light'
+      dataset['themeChoice'] = choice
     }
     apply()
     system.addEventListener('change', apply)

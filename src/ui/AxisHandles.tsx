@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import { axisHandles } from '@/charts/axisHandles'
+import { percent } from '@/charts/percent'
 import { nearestTick } from '@/charts/rulerGeometry'
 import type { TrendFrame } from '@/charts/TrendFrame'
 import type { Day } from '@/domain/Moment'
@@ -14,7 +15,10 @@ interface AxisHandlesProps {
   readonly onPeriod: (then: Day, now: Day) => void
 }
 
-/** The two handles laid over a trend's time axis. */
+/**
+ * The two handles laid over a trend's time axis. Their box is scaled as the drawing is, so that
+ * they stand on its axis in any room.
+ */
 export function AxisHandles({ reader, frame, days, onPeriod }: AxisHandlesProps) {
   const track = useRef<HTMLDivElement>(null)
   const { words, lang } = reader
@@ -25,26 +29,34 @@ export function AxisHandles({ reader, frame, days, onPeriod }: AxisHandlesProps)
   const handles = axisHandles(frame, days, end('then'), end('now'))
   return (
     <div
-      className={`axis-handles axis-handles-${handles.lanes}`}
-      ref={track}
-      style={{ top: handles.y }}
+      className="axis-box"
+      style={{ maxWidth: frame.width, aspectRatio: `${frame.width} / ${frame.height}` }}
     >
-      <div className="axis-span" style={{ left: handles.then.x, width: handles.span }} />
-      {(['then', 'now'] as const).map((side) => (
-        <PeriodHandle
-          key={side}
-          reader={reader}
-          side={side}
-          days={days}
-          left={`${handles[side].x}px`}
-          label={handles[side].label}
-          dayAt={(clientX) => {
-            const box = track.current?.getBoundingClientRect()
-            return box && nearestTick(handles.ticks, clientX - box.left)
-          }}
-          onPeriod={onPeriod}
+      <div
+        className={`axis-handles axis-handles-${handles.lanes}`}
+        ref={track}
+        style={{ top: percent(handles.y) }}
+      >
+        <div
+          className="axis-span"
+          style={{ left: percent(handles.then.x), width: percent(handles.span) }}
         />
-      ))}
+        {(['then', 'now'] as const).map((side) => (
+          <PeriodHandle
+            key={side}
+            reader={reader}
+            side={side}
+            days={days}
+            left={percent(handles[side].x)}
+            label={handles[side].label}
+            dayAt={(clientX) => {
+              const box = track.current?.getBoundingClientRect()
+              return box && nearestTick(handles.ticks, (clientX - box.left) / box.width)
+            }}
+            onPeriod={onPeriod}
+          />
+        ))}
+      </div>
     </div>
   )
 }

@@ -3,83 +3,97 @@ import { CustomChart } from 'echarts/charts'
 import { GridComponent } from 'echarts/components'
 import * as echarts from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
-import { useCallback, useInsertionEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import {
+  useCallback,
+  useEffect,
+  useInsertionEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import type { ChartOption } from '@/charts/ChartOption'
+import type { ChartSize } from './ChartSize'
 import { usePrintedWhole } from './usePrintedWhole'
-import { useWidth } from './useWidth'
 
 echarts.use([CustomChart, GridComponent, SVGRenderer])
 
-/** Room for a drawing, in pixels. */
-export interface ChartSize {
-  readonly width: number
-  readonly height: number
-}
-
 interface ChartProps {
-  /** Keep its identity while nothing changes: a new function is a new drawing. */
-  readonly option: (size: ChartSize) => ChartOption
-  readonly height: number
-  /** The text alternative, one sentence with both figures and dates; absent where a parent has it. */
-  readonly label?: string
+  /** Keep its identity while nothing changes: a new option is a new drawing. */
+  readonly option: ChartOption
+  readonly size: ChartSize
+  /** Called whenever the current option stands on the page. */
+  readonly onDrawn?: () => void
 }
 
 const RENDERER = { renderer: 'svg' } as const
 const FILL = { width: '100%', height: '100%' }
 
 /** Whether the drawing of this very option stands on the page, and what tells so. */
-function useDrawn(drawing: ChartOption | undefined) {
-  const current = useRef(drawing)
+function useDrawn(option: ChartOption) {
+  const current = useRef(option)
   const [drawn, setDrawn] = useState<ChartOption>()
   // ECharts finishes while its component commits, so the reference must be set before that.
   useInsertionEffect(() => {
-    current.current = drawing
-  }, [drawing])
+    current.current = option
+  }, [option])
   const finished = useCallback(() => setDrawn(current.current), [])
   const events = useMemo(() => ({ finished }), [finished])
-  return { isDrawn: drawing !== undefined && drawn === drawing, finished, events }
-}
-
-/** Resizes the drawing with its place; the component's own resizing skips the first change. */
-function useResize({ width, height }: ChartSize) {
-  const chart = useRef<EChartsReact>(null)
-  useLayoutEffect(() => {
-    const instance = chart.current?.getEchartsInstance()
-    if (width > 0 && instance && instance.getWidth() !== width) instance.resize({ width, height })
-  }, [width, height])
-  return chart
+  return { isDrawn: drawn === option, finished, events }
 }
 
 /**
- * The only place where ECharts meets React. Loaded on demand, draws SVG, redraws when its width
- * changes, and sets `data-drawn` once the current option stands on the page.
+ * Resizes the drawing with its place; the component's own resizing skips the first change. Until
+ * the chart is ready its instance is a passing one, and the next takes the size there is.
  */
-export default function Chart({ option, height, label }: ChartProps) {
-  const { ref: element, width } = useWidth()
+function useResize({ width, height }: ChartSize, isReady: () => boolean) {
+  const chart = useRef<EChartsReact>(null)
+  useLayoutEffect(() => {
+    const instance = isReady() ? chart.current?.getEchartsInstance() : undefined
+    if (instance && instance.getWidth() !== width) instance.resize({ width, height })
+  }, [width, height, isReady])
+  return chart
+}
+
+/** Whether the lasting instance is there: a passing one must not be given another option. */
+function useReady(finished: () => void) {
+  const ready = useRef(false)
+  const isReady = useCallback(() => ready.current, [])
+  const onReady = useCallback(() => {
+    ready.current = true
+    finished()
+  }, [finished])
+  return { isReady, onReady }
+}
+
+/**
+ * The only place where ECharts meets React. Loaded on demand, draws SVG, and sets `data-drawn` once
+ * the current option stands on the page.
+ */
+export function Chart({ option, size, onDrawn }: ChartProps) {
+  const element = useRef<HTMLDivElement>(null)
   usePrintedWhole(element)
-  const drawing = useMemo(
-    () => (width > 0 ? option({ width, height }) : undefined),
-    [option, width, height],
-  )
-  const { isDrawn, finished, events } = useDrawn(drawing)
-  const chart = useResize({ width, height })
-  const named = label === undefined ? {} : { role: 'img', 'aria-label': label }
+  const { isDrawn, finished, events } = useDrawn(option)
+  useEffect(() => {
+    if (isDrawn) onDrawn?.()
+  }, [isDrawn, onDrawn])
+  const { isReady, onReady } = useReady(finished)
+  const chart = useResize(size, isReady)
   return (
-    <div ref={element} {...named} style={{ height }} data-drawn={isDrawn ? '' : undefined}>
-      {drawing && (
-        <EChartsReact
-          ref={chart}
-          echarts={echarts}
-          option={drawing}
-          notMerge
-          opts={RENDERER}
-          autoResize={false}
-          style={FILL}
-          onEvents={events}
-          // The first drawing is finished before events are bound.
-          onChartReady={finished}
-        />
-      )}
+    <div ref={element} style={{ height: size.height }} data-drawn={isDrawn ? '' : undefined}>
+      <EChartsReact
+        ref={chart}
+        echarts={echarts}
+        option={option}
+        notMerge
+        opts={RENDERER}
+        autoResize={false}
+        style={FILL}
+        onEvents={events}
+        shouldSetOption={isReady}
+        // The first drawing is finished before events are bound.
+        onChartReady={onReady}
+      />
     </div>
   )
 }

@@ -1,16 +1,16 @@
-import { Suspense, lazy, useCallback, useState } from 'react'
-import type { KeyboardEvent, PointerEvent, ReactNode } from 'react'
-import type { ChartOption } from '@/charts/ChartOption'
+import { Suspense, useCallback, useMemo, useRef, useState } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import type { UiWords } from '@/wording/UiWords'
+import { chartPointer } from './chartPointer'
+import { ChartReadout } from './ChartReadout'
+import type { Drawing } from './Drawing'
+import { DrawnPicture } from './DrawnPicture'
 import { ErrorBoundary } from './ErrorBoundary'
+import type { LiveChart } from './LiveChart'
+import { useLive } from './useLive'
+import { useWalk } from './useWalk'
+import { useWidth } from './useWidth'
 import { walkedTo } from './walkedTo'
-
-const Chart = lazy(() => import('./Chart'))
-
-export interface ChartSize {
-  readonly width: number
-  readonly height: number
-}
 
 interface ChartFigureProps {
   readonly words: UiWords['chart']
@@ -19,14 +19,18 @@ interface ChartFigureProps {
   /** Each point in a sentence, in the order the arrow keys walk. */
   readonly points: readonly string[]
   readonly height: number
-  /** Keep its identity while nothing changes: a new function is a new drawing. */
-  readonly option: (size: ChartSize, active: number | undefined) => ChartOption
-  /** The place of the point nearest to a pixel across the drawing. */
-  readonly nearest?: (x: number) => number
-  /** What must be said of the axis, in words. */
-  readonly note?: string | undefined
+  /** What the build drew for this very selection; without it the chart is drawn live at once. */
+  readonly drawing?: Drawing | undefined
+  /** The live drawing, which brings ECharts with it: loaded when it is first rendered. */
+  readonly renderLive: (chart: LiveChart) => ReactNode
   /** What leads on from each point: its source numbers. */
   readonly more?: readonly ReactNode[]
+  /**
+   * What is laid over the drawing.
+   * @param width the width what is shown was drawn at; undefined while either picture may be shown
+   */
+  readonly renderOverlay?: ((width: number | undefined) => ReactNode) | undefined
+  readonly onIdle?: (() => void) | undefined
 }
 
 /**
@@ -34,15 +38,22 @@ interface ChartFigureProps {
  * points, so that arrow keys walk it and a screen reader says where one is. Pointing does the same.
  */
 export function ChartFigure(props: ChartFigureProps) {
-  const { words, sentence, points, height, option, nearest, note, more } = props
-  const [walked, setActive] = useState<number>()
-  // Another period may leave fewer points than were walked.
-  const active = walked !== undefined && walked < points.length ? walked : undefined
-  const drawing = useCallback((size: ChartSize) => option(size, active), [option, active])
+  const { words, sentence, points, height, drawing, more, renderLive, renderOverlay, onIdle } =
+    props
+  const box = useRef<HTMLDivElement>(null)
+  const width = useWidth(box)
+  const { live, wake, pictureWidth } = useLive({ box, width, drawing, onIdle })
+  const { active, setActive, laidOut, onLaidOut, pointAt, forget } = useWalk(points.length)
+  const [stands, setStands] = useState(false)
+  const onDrawn = useCallback(() => setStands(true), [])
+  const size = useMemo(() => ({ width, height }), [width, height])
   const shown = active === undefined ? undefined : points[active]
+  const pictured = stands ? undefined : drawing
+  const loading = pictured === undefined && <p className="chart-loading">{words.loading}</p>
   return (
-    <>
+    <div className="chart-figure">
       <div
+        ref={box}
         className="chart-drawing"
         role="slider"
         tabIndex={0}
@@ -53,35 +64,40 @@ export function ChartFigure(props: ChartFigureProps) {
         aria-valuenow={(active ?? 0) + 1}
         aria-valuetext={shown ?? words.hint}
         style={{ height }}
+        onFocus={wake}
         onKeyDown={(event: KeyboardEvent) => {
           const next = walkedTo(event.key, active, points.length)
           if (next === undefined) return
           event.preventDefault()
+          wake()
           setActive(next === 'none' ? undefined : next)
         }}
-        onPointerMove={(event: PointerEvent<HTMLDivElement>) => {
-          const { left } = event.currentTarget.getBoundingClientRect()
-          if (nearest && points.length > 0) setActive(nearest(event.clientX - left))
-        }}
+        {...chartPointer({ wake, pointAt, forget })}
       >
-        <ErrorBoundary place={sentence} fallback={<p className="chart-loading">{words.failed}</p>}>
-          <Suspense fallback={<p className="chart-loading">{words.loading}</p>}>
-            <Chart option={drawing} height={height} />
-          </Suspense>
-        </ErrorBoundary>
-      </div>
-      <div className="chart-foot">
-        <p className="chart-readout">
-          {active === undefined || shown === undefined ? (
-            words.hint
+        {pictured && <DrawnPicture drawing={pictured} leaving={live} />}
+        <div className="chart-live">
+          {live && width > 0 ? (
+            <ErrorBoundary
+              place={sentence}
+              // A picture that could not be brought to life still shows what it shows.
+              fallback={!pictured && <p className="chart-loading">{words.failed}</p>}
+            >
+              <Suspense fallback={loading}>
+                {renderLive({ size, active, onLaidOut, onDrawn })}
+              </Suspense>
+            </ErrorBoundary>
           ) : (
-            <>
-              <span aria-hidden="true">{shown}</span> {more?.[active]}
-            </>
+            loading
           )}
-        </p>
-        {note !== undefined && <p className="axis-note">{note}</p>}
+        </div>
       </div>
-    </>
+      <ChartReadout
+        shown={shown}
+        more={active === undefined ? undefined : more?.[active]}
+        hint={words.hint}
+        note={laidOut === undefined ? drawing?.note : laidOut.note}
+      />
+      {renderOverlay?.(pictured ? pictureWidth : width > 0 ? width : undefined)}
+    </div>
   )
 }

@@ -179,7 +179,7 @@ function OtherClaims({ reader, icon, title, claims }: OtherClaimsProps) {
       <ul>
         {claims.map((claim) => (
           <li key={claim.id}>
-            <a href={links.evidence(claim.id)}>
+            <a href={links.evidence(claim.id)} data-evidence={claim.id}>
               <StatedPhrase claim={claim} />
             </a>
             <small>

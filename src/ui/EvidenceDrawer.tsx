@@ -8,6 +8,9 @@ interface EvidenceDrawerProps {
   readonly reader: Reader
   /** The claim to show; undefined where the address names one that does not exist. */
   readonly claim: Claim | undefined
+  /** The claim is still to come, or could not be fetched. */
+  readonly waiting?: 'loading' | 'failed' | undefined
+  readonly onRetry?: () => void
   readonly onClose: () => void
 }
 
@@ -15,7 +18,8 @@ interface EvidenceDrawerProps {
  * The evidence of one figure, beside the page. A modal dialog of the browser's own: focus moves
  * in and stays, Escape closes, and focus returns to the source number.
  */
-export function EvidenceDrawer({ reader, claim, onClose }: EvidenceDrawerProps) {
+export function EvidenceDrawer(props: EvidenceDrawerProps) {
+  const { reader, claim, waiting, onClose } = props
   const dialog = useRef<HTMLDialogElement>(null)
   const opened = useRef(claim?.id)
   const close = useRef(onClose)
@@ -64,7 +68,7 @@ export function EvidenceDrawer({ reader, claim, onClose }: EvidenceDrawerProps) 
       <div className="drawer-body">
         <div className="drawer-head">
           <h2 id="evidence-title" className="kicker">
-            {claim === undefined ? words.evidence.missing : words.evidence.title(number)}
+            {claim ? words.evidence.title(number) : titleWithout(props)}
           </h2>
           <button
             type="button"
@@ -75,13 +79,31 @@ export function EvidenceDrawer({ reader, claim, onClose }: EvidenceDrawerProps) 
             <Icon name="close" size={16} />
           </button>
         </div>
-        {claim === undefined ? (
-          <p>{words.evidence.missingText}</p>
-        ) : (
-          <Evidence key={claim.id} reader={reader} claim={claim} />
-        )}
+        {claim && <Evidence key={claim.id} reader={reader} claim={claim} />}
+        {!claim && !waiting && <p>{words.evidence.missingText}</p>}
+        {!claim && waiting === 'loading' && <div className="loading-line" />}
+        {!claim && waiting === 'failed' && <Failed {...props} />}
       </div>
     </dialog>
+  )
+}
+
+/** What the drawer is called while there is no claim to show. */
+function titleWithout({ reader: { words }, waiting }: EvidenceDrawerProps): string {
+  if (waiting === undefined) return words.evidence.missing
+  return waiting === 'loading' ? words.loading.title : words.failure.title
+}
+
+function Failed({ reader: { words }, onRetry }: EvidenceDrawerProps) {
+  return (
+    <div role="alert">
+      <p>{words.failure.offline}</p>
+      <p className="evidence-actions">
+        <button type="button" className="button button-primary" onClick={onRetry}>
+          {words.failure.retry}
+        </button>
+      </p>
+    </div>
   )
 }
 

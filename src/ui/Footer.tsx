@@ -4,10 +4,13 @@ import type { Reader } from './Reader'
 /** The end of every screen: independence, where the figures come from, the data's day and size. */
 export function Footer({ reader }: { reader: Reader }) {
   const { words, index, lang, links } = reader
-  const { dataset } = index
+  const { dataset, summary } = index
   return (
     <footer className="footer">
       <div className="page">
+        <noscript>
+          <p className="no-scripts">{words.noScripts}</p>
+        </noscript>
         <div className="footer-columns">
           <p className="footer-independent">{words.footer.independent}</p>
           <div>
@@ -32,13 +35,7 @@ export function Footer({ reader }: { reader: Reader }) {
         </div>
         <p className="footer-base">
           <span>{words.footer.dataDay(momentText(dataset.day, lang, 'numeric'))}</span>
-          <span>
-            {words.footer.counts(
-              dataset.indicators.length,
-              index.claims.size,
-              dataset.sources.length,
-            )}
-          </span>
+          <span>{words.footer.counts(summary.indicators, summary.claims, summary.sources)}</span>
         </p>
       </div>
     </footer>

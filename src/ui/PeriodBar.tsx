@@ -4,6 +4,7 @@ import { Icon } from './Icon'
 import { Menu } from './Menu'
 import { PeriodRuler } from './PeriodRuler'
 import type { Reader } from './Reader'
+import { useHydrated } from './useHydrated'
 
 interface PeriodChoice {
   readonly label: string
@@ -29,7 +30,12 @@ export function PeriodBar(props: PeriodBarProps) {
   const { reader, days, quick, newer, summary, onPeriod, onSlide } = props
   const { words, then, now, lang, links } = reader
   return (
-    <section className="period-bar" aria-label={words.period.label}>
+    <section
+      className="period-bar"
+      aria-label={words.period.label}
+      // Any other two days need every row: they are fetched when a hand comes near.
+      data-prepare={links.period(days[0] ?? then, days[0] ?? then)}
+    >
       <div className="page period-bar-row">
         <div className="period-pick">
           <DayPicker
@@ -89,10 +95,13 @@ interface DayPickerProps {
 function DayPicker({ reader, side, days, onDay }: DayPickerProps) {
   const { words, lang } = reader
   const chosen = reader[side]
+  const hydrated = useHydrated()
   // A chosen day from a link may be one without figures; it is offered as it stands.
-  const offered = days.includes(chosen) ? days : [...days, chosen].toSorted()
+  const known = days.includes(chosen) ? days : [...days, chosen].toSorted()
+  // Without scripts no other day can be chosen; thousands of them need not be in the document.
+  const offered = hydrated ? known : [chosen]
   return (
-    <label className={`day-picker day-picker-${side}`}>
+    <label className={`day-picker day-picker-${side}`} data-needs-scripts>
       <span className="visually-hidden">
         {side === 'then' ? words.period.thenLabel : words.period.nowLabel}
       </span>

@@ -2,6 +2,7 @@ import type { Language } from '@/domain/Bilingual'
 import type { DatasetIndex } from '@/domain/indexDataset'
 import type { Day } from '@/domain/Moment'
 import type { UiWords } from '@/wording/UiWords'
+import type { Drawings } from './Drawing'
 
 /** Addresses of screens, made by the view so that parts need not know how addresses work. */
 interface Links {
@@ -16,6 +17,12 @@ interface Links {
   readonly period: (then: Day, now: Day) => string
 }
 
+/** A screen a folded list leads to. */
+export interface FoldedLink {
+  readonly href: string
+  readonly name: string
+}
+
 /** Who reads: the language, the words, the dataset, the chosen days and the way to other screens. */
 export interface Reader {
   readonly lang: Language
@@ -24,6 +31,10 @@ export interface Reader {
   readonly then: Day
   readonly now: Day
   readonly links: Links
+  /** Links to what a theme's folded list leaves out, for readers without scripts; at build only. */
+  readonly folded?: (theme: string) => readonly FoldedLink[]
   /** Claim whose evidence is open, where one is. */
   readonly evidence?: string
+  /** The charts of this page as the build drew them; without them every chart is drawn live. */
+  readonly drawings?: Drawings
 }

@@ -38,11 +38,12 @@ export function TopBar<Theme extends string>(props: TopBarProps<Theme>) {
         </nav>
         <div className="top-bar-tools">
           <Segmented label={words.language.label} choices={languages} />
-          <div className="segmented" role="group" aria-label={words.theme.label}>
+          <div className="segmented" role="group" aria-label={words.theme.label} data-needs-scripts>
             {themes.map(({ name, label }) => (
               <button
                 key={name}
                 type="button"
+                data-theme-choice-button={name}
                 aria-pressed={theme === name}
                 onClick={() => {
                   onTheme(name)

@@ -1,12 +1,8 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { RefObject } from 'react'
 
 /** The width an element has now, and whenever it changes, in pixels; 0 until it is measured. */
-export function useWidth(): {
-  readonly ref: RefObject<HTMLDivElement | null>
-  readonly width: number
-} {
-  const ref = useRef<HTMLDivElement>(null)
+export function useWidth(ref: RefObject<HTMLElement | null>): number {
   const [width, setWidth] = useState(0)
   useEffect(() => {
     const element = ref.current
@@ -18,6 +14,6 @@ export function useWidth(): {
     return () => {
       observer.disconnect()
     }
-  }, [])
-  return { ref, width }
+  }, [ref])
+  return width
 }

@@ -1,51 +1,68 @@
 import { Suspense, useEffect } from 'react'
-import type { DatasetIndex } from '@/domain/indexDataset'
+import type { Page } from '@/data/pageQuery'
 import type { Address } from '@/state/Address'
-import { cameFromWithin, useAddressStore } from '@/state/addressStore'
-import { addressWith, hrefToPlace, hrefWith } from '@/state/hrefs'
+import { useAddressStore } from '@/state/addressStore'
+import { hrefToPlace, hrefWith } from '@/state/hrefs'
 import { usePreferencesStore } from '@/state/preferencesStore'
 import type { ThemeChoice } from '@/state/preferencesStore'
 import { CrashScreen } from '@/ui/CrashScreen'
 import { ErrorBoundary } from '@/ui/ErrorBoundary'
-import { EvidenceDrawer } from '@/ui/EvidenceDrawer'
 import { Footer } from '@/ui/Footer'
+import { Notice } from '@/ui/Notice'
+import { PendingNote } from '@/ui/PendingNote'
 import type { Reader } from '@/ui/Reader'
 import { TopBar } from '@/ui/TopBar'
 import type { UiWords } from '@/wording/UiWords'
+import type { BuildTime } from './BuildTime'
+import { partOf } from './loadPart'
 import { readerFor } from './readerFor'
 import { Screen } from './Screen'
 import { titleFor } from './titleFor'
+import { usePart } from './usePart'
+import { usePrefetch } from './usePrefetch'
+import { useAwake } from './waking'
+
+interface FrameProps {
+  readonly page: Page
+  readonly words: UiWords
+  readonly address: Address
+  /** Only where the page is drawn before it runs. */
+  readonly build: BuildTime | undefined
+}
 
 /** What stands around every screen: top bar, footer and the evidence drawer. */
-export function Frame({ index, words }: { index: DatasetIndex; words: UiWords }) {
-  const { address, go } = useAddressStore()
-  const reader = readerFor(index, words, address)
+export function Frame({ page, words, address, build }: FrameProps) {
+  const reader = readerFor(page, words, address, build)
   const title = titleFor(reader, address.place)
+  const evidence = usePart('evidence', address.evidence !== undefined)
+  usePrefetch()
   useEffect(() => {
     document.title = title
   }, [title])
   return (
     <>
       <Top reader={reader} address={address} />
+      <PendingNote words={words.pending} />
       <ErrorBoundary place={JSON.stringify(address.place)} fallback={<CrashScreen words={words} />}>
-        <Suspense fallback={<main id="main" tabIndex={-1} className="page" />}>
-          <Screen reader={reader} address={address} />
+        <Suspense>
+          <LivingScreen reader={reader} address={address} />
           <Arrival />
         </Suspense>
       </ErrorBoundary>
       <Footer reader={reader} />
-      {address.evidence !== undefined && (
-        <EvidenceDrawer
-          reader={reader}
-          claim={index.claims.get(address.evidence)}
-          onClose={() => {
-            if (cameFromWithin()) window.history.back()
-            else go(addressWith(address, { evidence: undefined }), 'replace')
-          }}
-        />
+      {evidence.failed && address.evidence !== undefined && (
+        <Notice words={words} text={words.failure.offline} onRetry={evidence.retry} />
       )}
+      {address.evidence !== undefined &&
+        partOf('evidence', { page, words, address, claimId: address.evidence })}
     </>
   )
+}
+
+/** The screen, left as it was drawn until somebody is there. */
+function LivingScreen(props: { reader: Reader; address: Address }) {
+  useAwake()
+  return <Screen {...props} />
 }
 
 /** A screen come to by a link starts at its top, and the keyboard with it, once it stands. */

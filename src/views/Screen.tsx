@@ -1,16 +1,10 @@
-import { lazy } from 'react'
 import type { Address } from '@/state/Address'
 import { useAddressStore } from '@/state/addressStore'
 import { addressWith, hrefWith } from '@/state/hrefs'
 import type { Reader } from '@/ui/Reader'
-import { NotFoundView } from './notfound/NotFoundView'
-import { OverviewView } from './overview/OverviewView'
+import { partOf } from './loadPart'
 
-const IndicatorView = lazy(() => import('./indicator/IndicatorView'))
-const SourcesView = lazy(() => import('./sources/SourcesView'))
-const MethodView = lazy(() => import('./method/MethodView'))
-
-/** The view an address asks for. */
+/** The view an address asks for; nothing where its code did not come. */
 export function Screen({ reader, address }: { reader: Reader; address: Address }) {
   const { go } = useAddressStore()
   const onPeriod = (then: string, now: string) => {
@@ -20,47 +14,40 @@ export function Screen({ reader, address }: { reader: Reader; address: Address }
   const onSlide = (then: string, now: string) => {
     go(addressWith(address, { then, now }), 'replace')
   }
-  const { place } = address
+  const { place, unfolded, mode, extent, order, disputedOnly } = address
   switch (place.view) {
     case 'overview':
-      return (
-        <OverviewView
-          reader={reader}
-          unfolded={address.unfolded}
-          hrefToFold={(theme) => hrefWith(address, { unfolded: toggled(address.unfolded, theme) })}
-          onPeriod={onPeriod}
-          onSlide={onSlide}
-        />
-      )
+      return partOf('overview', {
+        reader,
+        unfolded,
+        hrefToFold: (theme) => hrefWith(address, { unfolded: toggled(unfolded, theme) }),
+        onPeriod,
+        onSlide,
+      })
     case 'indicator': {
       const indicator = reader.index.indicators.get(place.id)
-      return indicator === undefined ? (
-        <NotFoundView reader={reader} sought={place.id} />
-      ) : (
-        <IndicatorView
-          key={indicator.id}
-          reader={reader}
-          indicator={indicator}
-          mode={address.mode}
-          extent={address.extent}
-          hrefToDrawing={(change) => hrefWith(address, change)}
-          onPeriod={onSlide}
-        />
-      )
+      if (!indicator) return null
+      return partOf('indicator', {
+        key: indicator.id,
+        reader,
+        indicator,
+        mode,
+        extent,
+        hrefToDrawing: (change) => hrefWith(address, change),
+        onPeriod: onSlide,
+      })
     }
     case 'sources':
-      return (
-        <SourcesView
-          reader={reader}
-          order={address.order}
-          disputedOnly={address.disputedOnly}
-          hrefToList={(change) => hrefWith(address, change)}
-        />
-      )
+      return partOf('sources', {
+        reader,
+        order,
+        disputedOnly,
+        hrefToList: (change) => hrefWith(address, change),
+      })
     case 'method':
-      return <MethodView reader={reader} />
+      return partOf('method', { reader })
     case 'not-found':
-      return <NotFoundView reader={reader} sought={place.path} />
+      return partOf('not-found', { reader, sought: place.path })
   }
 }
 

@@ -1,12 +1,38 @@
-import type { DatasetIndex } from '@/domain/indexDataset'
+import type { Page } from '@/data/pageQuery'
+import { defaultPeriod } from '@/domain/defaultPeriod'
 import { nearestWithin } from '@/domain/nearestWithin'
 import type { Address } from '@/state/Address'
 import { hrefToPlace, hrefWith } from '@/state/hrefs'
-import type { Reader } from '@/ui/Reader'
+import { claimAnchor } from '@/ui/claimAnchor'
+import type { FoldedLink, Reader } from '@/ui/Reader'
 import type { UiWords } from '@/wording/UiWords'
+import type { BuildTime } from './BuildTime'
 
-/** What every part of a screen reads with, from the address and the dataset. */
-export function readerFor(index: DatasetIndex, words: UiWords, address: Address): Reader {
+/** Charts that came with a page were drawn for its default selection and show no other. */
+function isAsDrawn({ then, now, mode, extent }: Address): boolean {
+  const period = then === defaultPeriod.then && now === defaultPeriod.now
+  return period && mode === 'value' && extent === 'all'
+}
+
+function indicatorOf(claimId: string): string {
+  return claimId.split('/')[0] ?? ''
+}
+
+function foldedLinks({ folded }: BuildTime, address: Address) {
+  return (theme: string): readonly FoldedLink[] =>
+    folded(theme).map(({ id, name }) => ({
+      href: hrefToPlace(address, { view: 'indicator', id }),
+      name: name[address.language],
+    }))
+}
+
+/** What every part of a screen reads with, from the address and the page's data. */
+export function readerFor(
+  { index, drawings }: Page,
+  words: UiWords,
+  address: Address,
+  build?: BuildTime,
+): Reader {
   // Days beyond all figures say nothing more than the first and the last of them.
   const first = index.days[0] ?? index.dataset.day
   // A month's figure stands at its last day, which may come after the day it was published.
@@ -24,9 +50,15 @@ export function readerFor(index: DatasetIndex, words: UiWords, address: Address)
       method: hrefToPlace(address, { view: 'method' }),
       indicator: (id) => hrefToPlace(address, { view: 'indicator', id }),
       source: (number) => `${hrefToPlace(address, { view: 'sources' })}#source-${number}`,
-      evidence: (claimId) => hrefWith(address, { evidence: claimId }),
+      // Followed here it opens the drawer; anywhere else it leads to the claim's own place.
+      evidence: (claimId) => {
+        const page = hrefToPlace(address, { view: 'indicator', id: indicatorOf(claimId) })
+        return `${page}#${claimAnchor(claimId)}`
+      },
       period: (then, now) => hrefWith(address, { then, now, evidence: undefined }),
     },
     ...(address.evidence === undefined ? {} : { evidence: address.evidence }),
+    ...(build && { folded: foldedLinks(build, address) }),
+    ...(isAsDrawn(address) && { drawings: build?.drawings ?? { find: (key) => drawings[key] } }),
   }
 }

@@ -11,9 +11,9 @@ export function titleFor({ words, index, lang }: Reader, place: Place): string {
       return `${name} | ${words.brand}`
     }
     case 'sources':
-      return `${words.sources.title} | ${words.brand}`
+      return `${words.titles.sources} | ${words.brand}`
     case 'method':
-      return `${words.method.title} | ${words.brand}`
+      return `${words.titles.method} | ${words.brand}`
     case 'not-found':
       return `${words.notFound.title} | ${words.brand}`
   }

@@ -4,6 +4,8 @@ export interface FrameWords {
   readonly tagline: string
   readonly skip: string
   readonly nav: { label: string; overview: string; sources: string; method: string }
+  /** What screens are called whose other words load with them. */
+  readonly titles: { sources: string; method: string }
   readonly language: { label: string; vi: string; en: string }
   readonly theme: { label: string; system: string; light: string; dark: string }
   readonly footer: {
@@ -26,6 +28,10 @@ export interface FrameWords {
     indicator: string
   }
   readonly loading: { title: string; text: string }
+  /** Said while a drawn page waits for the selection of its link, and where it never comes. */
+  readonly pending: { text: string; failed: string }
+  /** Said to readers without scripts. */
+  readonly noScripts: string
   readonly failure: {
     title: string
     offline: string

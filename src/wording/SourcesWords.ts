@@ -1,29 +1,26 @@
 /** The words of the source register. */
 export interface SourcesWords {
-  readonly sources: {
-    title: string
-    kicker: string
-    lead: string
-    count: { sources: string; claims: string; occasions: string; disputes: string }
-    most: string
-    otherPublishers: (count: number) => string
-    byYear: string
-    order: { label: string; occasion: string; publisher: string; number: string }
-    disputedOnly: string
-    columns: { number: string; asOf: string; stated: string; publisher: string; use: string }
-    usedFor: (count: number) => string
-    hasDispute: string
-    open: string
-    noOccasion: string
-    occasionCount: (sources: number, claims: number, disputed: number) => string
-    untitled: string
-    more: (count: number) => string
-    note: string
-    empty: string
-    publishedOn: (day: string) => string
-    agreeing: (count: number) => string
-    numbers: (first: number, last: number) => string
-    publishers: (first: string, last: string) => string
-    newTab: string
-  }
+  readonly kicker: string
+  readonly lead: string
+  readonly count: { sources: string; claims: string; occasions: string; disputes: string }
+  readonly most: string
+  readonly otherPublishers: (count: number) => string
+  readonly byYear: string
+  readonly order: { label: string; occasion: string; publisher: string; number: string }
+  readonly disputedOnly: string
+  readonly columns: { number: string; asOf: string; stated: string; publisher: string; use: string }
+  readonly usedFor: (count: number) => string
+  readonly hasDispute: string
+  readonly open: string
+  readonly noOccasion: string
+  readonly occasionCount: (sources: number, claims: number, disputed: number) => string
+  readonly untitled: string
+  readonly more: (count: number) => string
+  readonly note: string
+  readonly empty: string
+  readonly publishedOn: (day: string) => string
+  readonly agreeing: (count: number) => string
+  readonly numbers: (first: number, last: number) => string
+  readonly publishers: (first: string, last: string) => string
+  readonly newTab: string
 }

@@ -23,9 +23,13 @@ interface Reading {
 }
 
 function atLeastText({ hedge, low, high, single }: Reading): Bilingual {
-  const vi = `${hedge} là cận dưới: từ ${low} trở lên`
-  const en = `${hedge} is a lower bound: ${low} or more`
-  return single ? { vi, en } : { vi: `${vi}, chưa đến ${high}`, en: `${en}, but short of ${high}` }
+  const end = single
+    ? { vi: '', en: '' }
+    : { vi: `, chưa đến ${high}`, en: `, but short of ${high}` }
+  return {
+    vi: `${hedge} là cận dưới: từ ${low} trở lên${end.vi}`,
+    en: `${hedge} is a lower bound: ${low} or more${end.en}`,
+  }
 }
 
 function exactText({ range, single, rank }: Reading): Bilingual {

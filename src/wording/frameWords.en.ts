@@ -13,6 +13,10 @@ export const frameWords: FrameWords = {
     sources: 'Sources',
     method: 'Reading rules',
   },
+  titles: {
+    sources: 'Every figure has a place to check it',
+    method: 'Never more than the sources say',
+  },
   language: { label: 'Language', vi: 'Tiếng Việt', en: 'English' },
   theme: { label: 'Theme', system: 'System', light: 'Light', dark: 'Dark' },
   footer: {
@@ -38,6 +42,13 @@ export const frameWords: FrameWords = {
     indicator: 'There is no indicator at this address',
   },
   loading: { title: 'Reading the data', text: 'The figures appear as soon as they are read.' },
+  pending: {
+    text: 'Applying the selection in the link…',
+    failed:
+      'The selection in the link could not be applied, because the code of this page did not load. Reload the page, or drop what follows the ? in the address to see the two default dates.',
+  },
+  noScripts:
+    'JavaScript is off in this browser: figures, charts and links are all here, but dates and theme cannot be changed.',
   failure: {
     title: 'The data could not be loaded',
     offline: 'The server could not be reached. Check your connection and try again.',

@@ -11,6 +11,10 @@ export const frameWords: FrameWords = {
     sources: 'Nguồn',
     method: 'Cách đọc số',
   },
+  titles: {
+    sources: 'Mỗi con số có một chỗ để kiểm',
+    method: 'Không nói nhiều hơn nguồn đã nói',
+  },
   language: { label: 'Ngôn ngữ', vi: 'Tiếng Việt', en: 'English' },
   theme: { label: 'Nền', system: 'Theo máy', light: 'Sáng', dark: 'Tối' },
   footer: {
@@ -36,6 +40,13 @@ export const frameWords: FrameWords = {
     indicator: 'Không có chỉ số nào mang địa chỉ này',
   },
   loading: { title: 'Đang đọc dữ liệu', text: 'Các con số hiện ra ngay khi đọc xong.' },
+  pending: {
+    text: 'Đang áp dụng lựa chọn trong liên kết…',
+    failed:
+      'Chưa áp dụng được lựa chọn trong liên kết, vì mã của trang không tải được. Hãy tải lại trang, hoặc bỏ phần sau dấu ? trong địa chỉ để xem hai thời điểm mặc định.',
+  },
+  noScripts:
+    'Trình duyệt đang tắt JavaScript: số liệu, biểu đồ và liên kết vẫn đủ, nhưng không đổi được thời điểm và nền.',
   failure: {
     title: 'Chưa tải được dữ liệu',
     offline: 'Không nối được với máy chủ. Hãy kiểm tra mạng rồi thử lại.',

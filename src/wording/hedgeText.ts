@@ -1,11 +1,15 @@
-import type { Language } from '@/domain/Bilingual'
+import type { Bilingual, Language } from '@/domain/Bilingual'
 import type { Bound, Claim } from '@/domain/Claim'
 
-/** The words sources use before a figure, with what each says in English. */
-const WORDS: Readonly<Partial<Record<Bound, Readonly<Record<string, string>>>>> = {
-  atLeast: { hơn: 'more than', trên: 'more than' },
-  atMost: { gần: 'nearly', dưới: 'under', 'lên đến': 'up to' },
-  approx: { khoảng: 'about', 'xấp xỉ': 'about' },
+/** The words sources use before a figure, all of them Vietnamese, with how each is said here. */
+const WORDS: Readonly<Partial<Record<Bound, Readonly<Record<string, Bilingual>>>>> = {
+  atLeast: { hơn: { vi: 'hơn', en: 'more than' }, trên: { vi: 'trên', en: 'more than' } },
+  atMost: {
+    gần: { vi: 'gần', en: 'nearly' },
+    dưới: { vi: 'dưới', en: 'under' },
+    'lên đến': { vi: 'lên đến', en: 'up to' },
+  },
+  approx: { khoảng: { vi: 'khoảng', en: 'about' }, 'xấp xỉ': { vi: 'xấp xỉ', en: 'about' } },
 }
 
 /**
@@ -18,9 +22,9 @@ export function hedgeText(
   lang: Language,
 ): string | undefined {
   const words = Object.entries(WORDS[claim.bound] ?? {})
-  const found = words.find(([vi]) =>
-    new RegExp(`(?<!\\p{L})${vi}\\s+\\d`, 'iu').test(claim.stated.normalize('NFC')),
+  const found = words.find(([said]) =>
+    new RegExp(`(?<!\\p{L})${said}\\s+\\d`, 'iu').test(claim.stated.normalize('NFC')),
   )
-  const [vi, en] = found ?? words[0] ?? []
-  return lang === 'vi' ? vi : en
+  const [, hedge] = found ?? words[0] ?? []
+  return hedge?.[lang]
 }

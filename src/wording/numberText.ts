@@ -3,7 +3,11 @@ import { clean } from '@/domain/clean'
 import { decimalsOf } from './decimalsOf'
 import { MINUS } from './signs'
 
-const LOCALES: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-GB' }
+/** A map, which a bundle of one language keeps whole: sources may write figures either way. */
+const LOCALES: ReadonlyMap<Language, string> = new Map([
+  ['vi', 'vi-VN'],
+  ['en', 'en-GB'],
+])
 
 const formatters = new Map<string, Intl.NumberFormat>()
 
@@ -11,7 +15,7 @@ function formatterOf(lang: Language, digits: number): Intl.NumberFormat {
   const key = `${lang}${digits}`
   const known = formatters.get(key)
   if (known !== undefined) return known
-  const made = new Intl.NumberFormat(LOCALES[lang], {
+  const made = new Intl.NumberFormat(LOCALES.get(lang), {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
     useGrouping: true,

@@ -1,5 +1,6 @@
 import type { Language } from '@/domain/Bilingual'
-import type { Comparison, Verdict } from '@/domain/Comparison'
+import type { Verdict } from '@/domain/Comparison'
+import type { Outcome } from '@/domain/Outcome'
 import { tally } from '@/domain/tally'
 import { numberText } from './numberText'
 import { sentenceText } from './sentenceText'
@@ -8,55 +9,57 @@ import { smallNumberText } from './smallNumberText'
 import { verdictLabelText } from './verdictLabelText'
 
 /** What several comparisons with two figures came to; ranks move, they do not rise. */
-interface Outcome {
+interface Phrase {
   readonly verdict: Verdict
   /** Only ranks, or none; both where left out. */
   readonly rank?: boolean
-  readonly vi: string
-  /** For one indicator and for several. */
-  readonly en: readonly [string, string]
+  /** In English for one indicator and for several. */
+  readonly said: { readonly vi: string; readonly en: readonly [string, string] }
 }
 
-const OUTCOMES: readonly Outcome[] = [
-  { verdict: 'rose', rank: false, vi: 'tăng', en: ['rose', 'rose'] },
-  { verdict: 'rose', rank: true, vi: 'lên bậc', en: ['moved up in rank', 'moved up in rank'] },
-  { verdict: 'fell', rank: false, vi: 'giảm', en: ['fell', 'fell'] },
+const OUTCOMES: readonly Phrase[] = [
+  { verdict: 'rose', rank: false, said: { vi: 'tăng', en: ['rose', 'rose'] } },
+  {
+    verdict: 'rose',
+    rank: true,
+    said: { vi: 'lên bậc', en: ['moved up in rank', 'moved up in rank'] },
+  },
+  { verdict: 'fell', rank: false, said: { vi: 'giảm', en: ['fell', 'fell'] } },
   {
     verdict: 'fell',
     rank: true,
-    vi: 'xuống bậc',
-    en: ['moved down in rank', 'moved down in rank'],
+    said: { vi: 'xuống bậc', en: ['moved down in rank', 'moved down in rank'] },
   },
-  { verdict: 'unchanged', vi: 'không đổi', en: ['is unchanged', 'are unchanged'] },
+  { verdict: 'unchanged', said: { vi: 'không đổi', en: ['is unchanged', 'are unchanged'] } },
   {
     verdict: 'cannot-tell',
-    vi: 'không đo được thay đổi',
-    en: ['shows no measurable change', 'show no measurable change'],
+    said: {
+      vi: 'không đo được thay đổi',
+      en: ['shows no measurable change', 'show no measurable change'],
+    },
   },
   {
     verdict: 'not-comparable',
-    vi: 'không so sánh được',
-    en: ['cannot be compared', 'cannot be compared'],
+    said: { vi: 'không so sánh được', en: ['cannot be compared', 'cannot be compared'] },
   },
 ]
 
-function countOf({ verdict, rank }: Outcome, comparisons: readonly Comparison[]): number {
-  return comparisons.filter(
-    (each) =>
-      each.verdict === verdict && (rank === undefined || rank === (each.indicator.kind === 'rank')),
-  ).length
+function countOf({ verdict, rank }: Phrase, outcomes: readonly Outcome[]): number {
+  return outcomes
+    .filter((each) => each.verdict === verdict && (rank === undefined || rank === each.rank))
+    .reduce((sum, { count }) => sum + count, 0)
 }
 
-function phraseText(outcome: Outcome, count: number, opens: boolean, lang: Language): string {
+function phraseText(outcome: Phrase, count: number, opens: boolean, lang: Language): string {
   const number = smallNumberText(count, lang)
-  if (lang === 'vi') return `${number}${opens ? ' chỉ số' : ''} ${outcome.vi}`
+  if (lang === 'vi') return `${number}${opens ? ' chỉ số' : ''} ${outcome.said.vi}`
   const noun = count === 1 ? ' indicator' : ' indicators'
-  return `${number}${opens ? noun : ''} ${outcome.en[count === 1 ? 0 : 1]}`
+  return `${number}${opens ? noun : ''} ${outcome.said.en[count === 1 ? 0 : 1]}`
 }
 
 /** A theme in a sentence: "Ba chỉ số tăng; một không đo được thay đổi." */
-export function tallyText(comparisons: readonly Comparison[], lang: Language): string {
-  const phrases = OUTCOMES.map((outcome) => ({ outcome, count: countOf(outcome, comparisons) }))
+export function tallyText(outcomes: readonly Outcome[], lang: Language): string {
+  const phrases = OUTCOMES.map((outcome) => ({ outcome, count: countOf(outcome, outcomes) }))
     .filter(({ count }) => count > 0)
     .map(({ outcome, count }, index) => phraseText(outcome, count, index === 0, lang))
   if (phrases.length > 0) return sentenceText(phrases.join('; '))
@@ -76,8 +79,8 @@ function listText(counted: readonly (readonly [number, string])[], lang: Languag
 }
 
 /** Every verdict of a list, counted: "8 mới, 2 chưa có số mới". Empty for an empty list. */
-export function tallyListText(comparisons: readonly Comparison[], lang: Language): string {
-  const counts = tally(comparisons)
+export function tallyListText(outcomes: readonly Outcome[], lang: Language): string {
+  const counts = tally(outcomes)
   return listText(
     [...TWO_SIDED, ...ONE_SIDED].map((each) => [counts[each], verdictLabelText(each, lang)]),
     lang,
@@ -85,8 +88,8 @@ export function tallyListText(comparisons: readonly Comparison[], lang: Language
 }
 
 /** A theme on a phone: "3 tăng, 1 không đo được, 12 chưa so được". */
-export function tallyShortText(comparisons: readonly Comparison[], lang: Language): string {
-  const counts = tally(comparisons)
+export function tallyShortText(outcomes: readonly Outcome[], lang: Language): string {
+  const counts = tally(outcomes)
   const label = (verdict: Verdict) =>
     lang === 'vi' && verdict === 'cannot-tell' ? 'không đo được' : verdictLabelText(verdict, lang)
   const rest = ONE_SIDED.reduce((sum, verdict) => sum + counts[verdict], 0)

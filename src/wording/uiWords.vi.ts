@@ -1,15 +1,7 @@
 import { frameWords } from './frameWords.vi'
 import { indicatorWords } from './indicatorWords.vi'
-import { methodWords } from './methodWords.vi'
 import { overviewWords } from './overviewWords.vi'
-import { sourcesWords } from './sourcesWords.vi'
 import type { UiWords } from './UiWords'
 
 /** The interface in Vietnamese, the first language of the product. */
-export const uiWords: UiWords = {
-  ...frameWords,
-  ...overviewWords,
-  ...indicatorWords,
-  ...sourcesWords,
-  ...methodWords,
-}
+export const uiWords: UiWords = { ...frameWords, ...overviewWords, ...indicatorWords }

@@ -59,7 +59,7 @@ function probesFor(place: string, allowed: Allowed): Probe[] {
 }
 
 function isStart(place: string): boolean {
-  return place === 'src/App.tsx' || place === 'src/main.tsx'
+  return ['src/App.tsx', 'src/main.tsx', 'src/prerender.tsx'].includes(place)
 }
 
 const probes = new Map(

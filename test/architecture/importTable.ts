@@ -17,6 +17,7 @@ type Folder = (typeof folders)[number]
 export const packages = [
   'react',
   'react-dom/client',
+  'react-dom/server',
   'zustand',
   'zustand/middleware',
   '@tanstack/react-query',
@@ -31,6 +32,8 @@ export const packages = [
   'node:fs/promises',
   'csv-stringify/sync',
   '@valibot/to-json-schema',
+  'subset-font',
+  '@resvg/resvg-wasm',
   'msw',
   'vitest',
   'lodash',
@@ -81,7 +84,7 @@ export const importTable: Readonly<Record<string, Allowed>> = {
   'src/views/overview/probe.tsx': anyView,
   'src/views/overview/deep/probe.tsx': anyView,
   'src/build/probe.ts': {
-    folders: ['domain', 'data'],
+    folders: ['domain', 'wording', 'charts', 'data'],
     packages: [
       'vite',
       'valibot',
@@ -89,9 +92,19 @@ export const importTable: Readonly<Record<string, Allowed>> = {
       'node:fs/promises',
       'csv-stringify/sync',
       '@valibot/to-json-schema',
+      'subset-font',
+      '@resvg/resvg-wasm',
     ],
   },
+  'src/build/site/probe.ts': {
+    folders: ['domain', 'wording', 'charts', 'data', 'build'],
+    packages: ['vite', 'node:fs', 'node:fs/promises'],
+  },
   'src/App.tsx': { folders, packages: ['react', '@tanstack/react-query'] },
+  'src/prerender.tsx': {
+    folders,
+    packages: ['react', 'react-dom/server', '@tanstack/react-query'],
+  },
   'src/main.tsx': {
     folders,
     packages: ['react', 'react-dom/client', '@tanstack/react-query'],

@@ -7,8 +7,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DATASET_OUTPUTS } from '@/build/datasetOutputs'
 import { datasetPlugin } from '@/build/datasetPlugin'
 import { mockWorkerPlugin } from '@/build/mockWorkerPlugin'
+import { indexDataset } from '@/domain/indexDataset'
 import { goodCompiled } from '../support/goodCompiled'
 import { filesOf, goodDataset } from '../support/goodDataset'
+import { travelledPage } from '../support/travelledPage'
 
 const BROKEN = 'public/data/units.json'
 let root = ''
@@ -58,10 +60,27 @@ describe('the dataset while developing', () => {
     expect(await (await ask(`/${path}`)).text()).toBe(write(goodCompiled()))
   })
 
-  it('answers with its faults where it has some', async () => {
+  it.each([
+    ['vi', 'overview'],
+    ['en', 'indicators/coverage'],
+  ] as const)('comes in pages: in %s %s', async (language, name) => {
+    const response = await ask(`/data/pages/${language}/${name}.json`)
+    expect(response.status).toBe(200)
+    expect(response.headers.get('content-type')).toMatch('application/json')
+    const page = travelledPage(indexDataset(goodCompiled()), language, name)
+    expect(await response.json()).toEqual(page)
+  })
+
+  it('has no page of an indicator that is not there', async () => {
+    const response = await ask('/data/pages/vi/indicators/none.json')
+    expect(response.status).toBe(404)
+    expect(response.headers.get('content-type')).toMatch('application/json')
+  })
+
+  it.each(['dataset', 'pages/vi/overview'])('answers %s with its faults', async (name) => {
     const good = await readFile(join(root, BROKEN), 'utf8')
     await put(BROKEN, '{"units": []}')
-    const response = await ask('/data/dataset.json')
+    const response = await ask(`/data/${name}.json`)
     await put(BROKEN, good)
     expect(response.status).toBe(500)
     expect(JSON.stringify(await response.json())).toMatch(/"path":"unit".*a unit of units.json/)

@@ -1,8 +1,9 @@
+import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { readDatasetFiles } from '@/build/readDatasetFiles'
 import { checkDataset } from '@/data/checkDataset'
 import { faultLine } from '@/data/Fault'
-import { parseDataset } from '@/data/parseDataset'
+import { datasetSchema } from '@/data/schema/datasetSchema'
 
 describe('the dataset of the product', async () => {
   const { faults, dataset } = checkDataset(await readDatasetFiles('public/data'))
@@ -11,7 +12,7 @@ describe('the dataset of the product', async () => {
     expect(faults.map(faultLine)).toEqual([])
   })
 
-  it('reaches the app whole: no field is lost or refused on the way', () => {
-    expect(parseDataset(JSON.parse(JSON.stringify(dataset)))).toEqual(dataset)
+  it('is readable whole: no field is lost or refused', () => {
+    expect(v.parse(datasetSchema, JSON.parse(JSON.stringify(dataset)))).toEqual(dataset)
   })
 })

@@ -14,16 +14,20 @@ const now = { day: '2026-01-16', text: 'Nay 16/1/2026' }
 describe('axisHandles', () => {
   it('stand on the axis, at the points of their days', () => {
     const handles = axisHandles(frame, days, then, now)
-    expect(handles.y).toBe(frame.bottom)
-    expect(handles.then.x).toBeCloseTo(points.find(({ point }) => point.day === then.day)?.x ?? 0)
-    expect(handles.now.x).toBeCloseTo(points.find(({ point }) => point.day === now.day)?.x ?? 0)
+    expect(handles.y * frame.height).toBeCloseTo(frame.bottom)
+    expect(handles.then.x * frame.width).toBeCloseTo(
+      points.find(({ point }) => point.day === then.day)?.x ?? 0,
+    )
+    expect(handles.now.x * frame.width).toBeCloseTo(
+      points.find(({ point }) => point.day === now.day)?.x ?? 0,
+    )
     expect(handles.span).toBeCloseTo(handles.now.x - handles.then.x)
   })
 
   it('stop at every day with a figure', () => {
     const { ticks } = axisHandles(frame, days, then, now)
     expect(ticks.map(({ day }) => day)).toEqual(days)
-    ticks.forEach(({ at }, place) => expect(at).toBeCloseTo(points[place]?.x ?? 0))
+    ticks.forEach(({ at }, place) => expect(at * frame.width).toBeCloseTo(points[place]?.x ?? 0))
   })
 
   it.each([
@@ -34,10 +38,11 @@ describe('axisHandles', () => {
     const chosen = { then: first, now: last }
     const laid = layOutTrend(trendInput('lone', { axis: 'handles', days: chosen })).frame
     const handles = axisHandles(laid, [], { ...then, day: first }, { ...now, day: last })
-    expect(handles.then.x).toBeCloseTo(laid.x(timeOf(first)))
-    expect(handles.now.x).toBeCloseTo(laid.x(timeOf(last)))
-    expect(handles.then.x).toBeGreaterThan(20)
-    expect(handles.now.x).toBeLessThan(laid.width - 20)
+    const [from, to] = [handles.then.x * laid.width, handles.now.x * laid.width]
+    expect(from).toBeCloseTo(laid.x(timeOf(first)))
+    expect(to).toBeCloseTo(laid.x(timeOf(last)))
+    expect(from).toBeGreaterThan(20)
+    expect(to).toBeLessThan(laid.width - 20)
     expect(handles.span).toBeGreaterThan(0)
   })
 })

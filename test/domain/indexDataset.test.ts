@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { indexDataset } from '@/domain/indexDataset'
+import { indexDataset, indexExcerpt } from '@/domain/indexDataset'
+import { summaryOf } from '@/domain/Summary'
 import type { Target } from '@/domain/Target'
 import { claimWith } from './claimWith'
 import { datasetWith } from './datasetWith'
@@ -65,4 +66,33 @@ it('gives each indicator its own targets', () => {
   const index = indexDataset(dataset)
   expect(index.targetsOf(part)).toEqual([target])
   expect(index.targetsOf(derived)).toEqual([])
+})
+
+it('knows the claims that contradict others, the days and the summary', () => {
+  const against = claimWith({ id: 'part/b', asOf: '2026-01-05', contradicts: ['part/a'] })
+  const changed = { ...dataset, indicators: [{ ...part, claims: [claim, against] }, derived] }
+  const index = indexDataset(changed)
+  expect(index.contradicting).toEqual([against])
+  expect(index.days).toEqual(['2025-01-01', '2026-01-05'])
+  expect(index.summary).toEqual(summaryOf(changed))
+  expect('standings' in index).toBe(false)
+})
+
+it('finds the neighbours of each indicator, and none of one it lacks', () => {
+  const themes = [{ id: 'theme', name: { vi: 'tên', en: 'name' } }]
+  const index = indexDataset({ ...dataset, themes })
+  expect(index.neighboursOf(part)).toEqual({ next: 'derived' })
+  expect(index.neighboursOf(derived)).toEqual({ previous: 'part' })
+  expect(index.neighboursOf(indicatorWith({ id: 'elsewhere' }))).toEqual({})
+})
+
+it('takes what was worked out from the whole as it stands', () => {
+  const summary = { ...summaryOf(dataset), indicators: 99, days: ['2001-01-01'] }
+  const standings = { themes: [], both: 7, disputed: 1 }
+  const neighbours = { previous: 'before', next: 'after' }
+  const index = indexExcerpt({ dataset, summary, standings, neighbours })
+  expect(index.summary).toBe(summary)
+  expect(index.days).toBe(summary.days)
+  expect(index.standings).toBe(standings)
+  expect(index.neighboursOf(part)).toBe(neighbours)
 })

@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest'
-import { indexDataset } from '@/domain/indexDataset'
 import { neighbours } from '@/domain/neighbours'
 import { datasetWith } from './datasetWith'
 import { indicatorWith } from './indicatorWith'
@@ -8,7 +7,7 @@ const name = { vi: 'tên', en: 'name' }
 const last = indicatorWith({ id: 'last', theme: 'data', order: 1 })
 const second = indicatorWith({ id: 'second', theme: 'identity', order: 2 })
 const first = indicatorWith({ id: 'first', theme: 'identity', order: 1 })
-const index = indexDataset(
+const found = neighbours(
   datasetWith({
     themes: [
       { id: 'identity', name },
@@ -19,7 +18,7 @@ const index = indexDataset(
 )
 
 it('are those before and after in the order of themes, and none past the ends', () => {
-  expect(neighbours(index, first)).toEqual({ next: second })
-  expect(neighbours(index, second)).toEqual({ previous: first, next: last })
-  expect(neighbours(index, last)).toEqual({ previous: second })
+  expect(found.get('first')).toEqual({ next: 'second' })
+  expect(found.get('second')).toEqual({ previous: 'first', next: 'last' })
+  expect(found.get('last')).toEqual({ previous: 'second' })
 })

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { compare } from '@/domain/compare'
+import { outcomesOf } from '@/domain/Outcome'
 import { tally } from '@/domain/tally'
 import { claimWith } from './claimWith'
 import { seriesWith } from './seriesWith'
@@ -10,7 +11,7 @@ it('counts each verdict, and nought for the others', () => {
   const comparisons = [risen, [old], risen, []].map((claims) =>
     compare(seriesWith(claims), '2024-01-01', '2026-01-01', []),
   )
-  expect(tally(comparisons)).toEqual({
+  expect(tally(outcomesOf(comparisons))).toEqual({
     rose: 2,
     fell: 0,
     unchanged: 0,
@@ -21,4 +22,12 @@ it('counts each verdict, and nought for the others', () => {
     'target-only': 0,
     'no-figure': 1,
   })
+})
+
+it('puts ranks and all else of one verdict together', () => {
+  const outcomes = [
+    { verdict: 'rose', rank: true, count: 2 },
+    { verdict: 'rose', rank: false, count: 3 },
+  ] as const
+  expect(tally(outcomes).rose).toBe(5)
 })

@@ -1,5 +1,6 @@
+import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { parseDataset } from '@/data/parseDataset'
+import { datasetSchema } from '@/data/schema/datasetSchema'
 import { seriesOf } from '@/domain/seriesOf'
 import { HUGE } from '../../mocks/handlers'
 import { syntheticDataset } from '../../mocks/syntheticDataset'
@@ -13,7 +14,7 @@ describe('the synthetic dataset', () => {
   })
 
   it('is as large as asked, and reads as a dataset', () => {
-    const { indicators } = parseDataset(syntheticDataset(small))
+    const { indicators } = v.parse(datasetSchema, syntheticDataset(small))
     expect(indicators).toHaveLength(20)
     expect(indicators.flatMap(({ claims }) => claims)).toHaveLength(505)
   })
@@ -28,7 +29,7 @@ describe('the synthetic dataset', () => {
   })
 
   it('reads as a dataset at its full size', () => {
-    const { indicators } = parseDataset(syntheticDataset(HUGE))
+    const { indicators } = v.parse(datasetSchema, syntheticDataset(HUGE))
     expect(indicators).toHaveLength(2000)
     expect(indicators.reduce((sum, { claims }) => sum + claims.length, 0)).toBe(100_000)
     expect(new Set(indicators.flatMap(({ claims }) => claims.map(({ id }) => id))).size).toBe(1e5)

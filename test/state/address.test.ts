@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Address, defaultPeriod } from '@/state/Address'
+import { defaultPeriod } from '@/domain/defaultPeriod'
+import type { Address } from '@/state/Address'
 import { formatAddress } from '@/state/formatAddress'
 import { parseAddress } from '@/state/parseAddress'
 import { addressArbitrary, anyUrl } from './addressArbitrary'

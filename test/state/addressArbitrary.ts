@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { addDays } from '@/domain/calendar'
-import { type Address, defaultPeriod, type Place } from '@/state/Address'
+import { defaultPeriod } from '@/domain/defaultPeriod'
+import type { Address, Place } from '@/state/Address'
 
 const word = fc.stringMatching(/^[a-z0-9]{1,6}$/)
 const slug = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join('-'))

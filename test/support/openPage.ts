@@ -2,6 +2,7 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
 import { chromiumArguments } from './chromiumArguments'
 import { findChromium } from './findChromium'
+import { untilAlive, wakePage } from './wakePage'
 import { watchPage } from './watchPage'
 
 interface OpenOptions extends BrowserContextOptions {
@@ -9,6 +10,11 @@ interface OpenOptions extends BrowserContextOptions {
   readonly expected?: readonly RegExp[]
   /** Called before the first request, to answer in the server's place. */
   readonly before?: (page: Page) => Promise<unknown>
+  /**
+   * How long to wait: until the screen has come to life (the default), until its frame has and the
+   * screen stands as it was drawn, or not at all.
+   */
+  readonly until?: 'awake' | 'asleep' | 'there'
 }
 
 /** Opens an address of the built app in a fresh browser profile, e.g. `/en/?now=2025-12-31`. */
@@ -45,7 +51,7 @@ export function withBrowser(): OpenPage {
     await Promise.all(ended.map(({ page }) => page.context().close()))
     expect(ended.flatMap(({ problems }) => problems)).toEqual([])
   })
-  return async (path, { expected = [], before, ...options } = {}) => {
+  return async (path, { expected = [], before, until = 'awake', ...options } = {}) => {
     const baseAddress = inject('baseAddress')
     const baseURL = `${baseAddress}/`
     const context = await browser.newContext({ ...surroundings, baseURL, ...options })
@@ -54,6 +60,8 @@ export function withBrowser(): OpenPage {
     visits.push({ page, problems: watchPage(page, baseAddress, expected) })
     await before?.(page)
     await page.goto(path)
+    if (options.javaScriptEnabled !== false && until !== 'there') await untilAlive(page)
+    if (options.javaScriptEnabled !== false && until === 'awake') await wakePage(page)
     return page
   }
 }

@@ -3,13 +3,12 @@ import { indexDataset } from '@/domain/indexDataset'
 import { parseAddress } from '@/state/parseAddress'
 import type { Reader } from '@/ui/Reader'
 import { readerFor } from '@/views/readerFor'
-import { uiWords as english } from '@/wording/uiWords.en'
-import { uiWords as vietnamese } from '@/wording/uiWords.vi'
+import { uiWordsFor } from '@/wording/uiWordsFor'
 import { verdictDataset } from './verdictDataset'
 
 /** Who reads a dataset at an address, as the app makes it: language, words, days and links. */
 export function readerForAddress(url = '/', dataset: Dataset = verdictDataset()): Reader {
   const address = parseAddress(url)
-  const words = address.language === 'en' ? english : vietnamese
-  return readerFor(indexDataset(dataset), words, address)
+  const page = { index: indexDataset(dataset), drawings: {} }
+  return readerFor(page, uiWordsFor(address.language), address)
 }

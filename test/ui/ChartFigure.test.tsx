@@ -1,40 +1,49 @@
-import { StrictMode } from 'react'
+import { StrictMode, useLayoutEffect, useMemo } from 'react'
 import { describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import { pagePalette } from '@/charts/ChartPalette'
 import { trendOption } from '@/charts/trendOption'
+import { Chart } from '@/ui/Chart'
 import { ChartFigure } from '@/ui/ChartFigure'
-import type { ChartSize } from '@/ui/ChartFigure'
+import type { LiveChart } from '@/ui/LiveChart'
 import { uiWords } from '@/wording/uiWords.vi'
 import { trendInput } from '../support/chartFixtures'
 import { drawnIn } from '../support/drawnIn'
 import { expectQuietConsole } from '../support/expectQuietConsole'
 
 const points = ['Số một.', 'Số hai.', 'Số ba.']
-const option = (size: ChartSize, active: number | undefined) =>
-  trendOption(
-    trendInput('pair', {
-      ...size,
-      palette: pagePalette,
-      ...(active === undefined ? {} : { active }),
-    }),
-  )
 
-function figure(change: Partial<Parameters<typeof ChartFigure>[0]> = {}) {
+interface Changed extends Partial<Parameters<typeof ChartFigure>[0]> {
+  readonly nearest?: (x: number) => number
+}
+
+function LivePair({ chart, nearest }: { chart: LiveChart; nearest: Changed['nearest'] }) {
+  const { size, active, onLaidOut, onDrawn } = chart
+  const option = useMemo(() => {
+    const ringed = active === undefined ? {} : { active }
+    return trendOption(trendInput('pair', { ...size, palette: pagePalette, ...ringed }))
+  }, [size, active])
+  useLayoutEffect(() => {
+    onLaidOut({ note: undefined, ...(nearest && { nearest }) })
+  }, [onLaidOut, nearest])
+  return <Chart option={option} size={size} onDrawn={onDrawn} />
+}
+
+function figure({ nearest, ...change }: Changed = {}) {
   return (
     <ChartFigure
       words={uiWords.chart}
       sentence="Ba số từ 2024."
       points={points}
       height={260}
-      option={option}
+      renderLive={(chart) => <LivePair chart={chart} nearest={nearest} />}
       {...change}
     />
   )
 }
 
-async function shown(change: Partial<Parameters<typeof ChartFigure>[0]> = {}) {
+async function shown(change: Changed = {}) {
   const screen = await render(<div style={{ paddingLeft: 60 }}>{figure(change)}</div>)
   await drawnIn(screen.container)
   const slider = screen.getByRole('slider', { name: 'Ba số từ 2024.' })

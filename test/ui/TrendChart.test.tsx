@@ -3,43 +3,29 @@ import '@/ui/styles/index.css'
 import { describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
-import type { Reader } from '@/ui/Reader'
+import type { TrendChartInput } from '@/ui/trendAt'
 import { TrendChart } from '@/ui/TrendChart'
-import type { TrendChartInput } from '@/ui/TrendChart'
+import { TrendHandles } from '@/ui/TrendHandles'
 import { pointSentenceText } from '@/wording/pointSentenceText'
-import { comparisonOf, indicatorOf } from '../support/comparisonOf'
 import { drawnIn } from '../support/drawnIn'
 import { expectQuietConsole } from '../support/expectQuietConsole'
 import { readerForAddress } from '../support/readerForAddress'
+import { trendContentOf } from '../support/trendContentOf'
 
-function inputOf(
-  reader: Reader,
-  id: string,
-  change: Partial<TrendChartInput> = {},
-): TrendChartInput {
-  const { index } = reader
-  const indicator = indicatorOf(reader, id)
-  const { from, to } = comparisonOf(reader, id)
-  return {
-    series: index.seriesOf(indicator),
-    ...(from && { from }),
-    ...(to && { to }),
-    unit: index.unitOf(indicator),
-    milestones: index.dataset.milestones,
-    targets: index.targetsOf(indicator),
-    mode: 'value',
-    extent: 'all',
-    ...change,
-  }
-}
+const sizes = { narrow: 354, wide: 800, height: 360 }
 
 async function shown(id: string, url = '/', change: Partial<TrendChartInput> = {}) {
   const reader = readerForAddress(url)
-  const input = inputOf(reader, id, change)
+  const input = trendContentOf(reader, id, change)
   const onPeriod = vi.fn()
   const screen = await render(
     <StrictMode>
-      <TrendChart reader={reader} input={input} height={360} onPeriod={onPeriod} />
+      <TrendChart
+        reader={reader}
+        input={input}
+        sizes={sizes}
+        renderHandles={(width) => <TrendHandles {...{ reader, input, sizes, width, onPeriod }} />}
+      />
     </StrictMode>,
   )
   await drawnIn(screen.container)
@@ -146,7 +132,7 @@ describe('the handles on its axis', () => {
   it('are not there where the days cannot be moved', async () => {
     const reader = readerForAddress()
     const { container } = await render(
-      <TrendChart reader={reader} input={inputOf(reader, 'rose')} height={300} />,
+      <TrendChart reader={reader} input={trendContentOf(reader, 'rose')} sizes={sizes} />,
     )
     await drawnIn(container)
     expect(container.querySelector('.period-handle')).toBeNull()

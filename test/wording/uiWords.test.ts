@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { uiWords as english } from '@/wording/uiWords.en'
-import { uiWords as vietnamese } from '@/wording/uiWords.vi'
+import type { Language } from '@/domain/Bilingual'
+import { methodWordsFor } from '@/wording/methodWordsFor'
+import { sourcesWordsFor } from '@/wording/sourcesWordsFor'
+import { uiWordsFor } from '@/wording/uiWordsFor'
+
+const everyWord = (lang: Language) => ({
+  ...uiWordsFor(lang),
+  sources: sourcesWordsFor(lang),
+  method: methodWordsFor(lang),
+})
+const [english, vietnamese] = [everyWord('en'), everyWord('vi')]
 
 type Word = string | ((...given: unknown[]) => unknown)
 const counts = [0, 1, 2, 12]

@@ -2,6 +2,7 @@ import type { Claim } from '@/domain/Claim'
 import type { Comparison } from '@/domain/Comparison'
 import { intervalOf } from '@/domain/intervalOf'
 import type { Indicator } from '@/domain/Indicator'
+import { claimAnchor } from '@/ui/claimAnchor'
 import { Icon } from '@/ui/Icon'
 import type { Reader } from '@/ui/Reader'
 import { ScrollRegion } from '@/ui/ScrollRegion'
@@ -72,7 +73,12 @@ function ClaimRow({ reader, claim, comparison }: ClaimRowProps) {
       : undefined
   const source = index.sources.get(claim.source)
   return (
-    <tr className={role && `point-${role}`} data-claim={claim.id} data-status={status}>
+    <tr
+      id={claimAnchor(claim.id)}
+      className={role && `point-${role}`}
+      data-claim={claim.id}
+      data-status={status}
+    >
       <th scope="row" className="number">
         {claimDateText(claim, lang)}
         {claim.asOfInferred && <small>{words.evidence.inferred}</small>}
@@ -89,7 +95,7 @@ function ClaimRow({ reader, claim, comparison }: ClaimRowProps) {
       </td>
       <td className="right number">{intervalText(intervalOf(claim, own.kind), own, unit, lang)}</td>
       <td>
-        {source?.publisher}
+        {source && <a href={links.source(source.number)}>{source.publisher}</a>}
         {claim.saidOn !== undefined && (
           <small>
             {words.evidence.saidOn.toLowerCase()} {momentText(claim.saidOn, lang, 'numeric')}

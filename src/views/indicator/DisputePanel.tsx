@@ -1,15 +1,11 @@
-import { useCallback, useMemo } from 'react'
-import { pagePalette } from '@/charts/ChartPalette'
-import type { DisputeInput } from '@/charts/DisputeInput'
-import { disputeOption } from '@/charts/disputeOption'
-import { layOutDispute } from '@/charts/layOutDispute'
+import { lazy, useMemo } from 'react'
 import type { Indicator } from '@/domain/Indicator'
 import type { Point } from '@/domain/Series'
 import { ChartFigure } from '@/ui/ChartFigure'
-import type { ChartSize } from '@/ui/ChartFigure'
+import type { DisputeContent } from '@/ui/disputeAt'
 import { DisputeSign } from '@/ui/DisputeSign'
+import { findDispute } from '@/ui/findDispute'
 import type { Reader } from '@/ui/Reader'
-import { useWidth } from '@/ui/useWidth'
 import { claimCitationText } from '@/wording/claimCitationText'
 import { pointDateText } from '@/wording/pointDateText'
 import { pointSentenceText } from '@/wording/pointSentenceText'
@@ -20,32 +16,26 @@ interface DisputePanelProps {
   readonly point: Point
 }
 
-const height = 340
+const LiveDispute = lazy(() => import('@/ui/LiveDispute'))
+
+/** In pixels: the room on a phone of 390 and on a page at its widest. */
+const sizes = { narrow: 354, wide: 1296, height: 340 }
 
 /** A disputed point enlarged: every claim of it, what they span, and why they cannot all hold. */
 export function DisputePanel({ reader, indicator, point }: DisputePanelProps) {
   const { words, index, lang } = reader
   const unit = index.unitOf(indicator)
   const id = `dispute-${point.day}`
-  const { ref, width } = useWidth()
-  const full = useCallback(
-    (size: ChartSize): DisputeInput => ({
+  const content = useMemo(
+    (): DisputeContent => ({
       point,
       series: index.seriesOf(indicator),
       unit,
       targets: index.targetsOf(indicator),
       findSource: (source) => index.sources.get(source),
       lang,
-      palette: pagePalette,
-      ...size,
-      compact: size.width < 560,
     }),
     [point, index, indicator, unit, lang],
-  )
-  const option = useCallback((size: ChartSize) => disputeOption(full(size)), [full])
-  const note = useMemo(
-    () => (width > 0 ? layOutDispute(full({ width, height })).axisNote : undefined),
-    [full, width],
   )
   return (
     <section className="dispute" aria-labelledby={id}>
@@ -66,16 +56,15 @@ export function DisputePanel({ reader, indicator, point }: DisputePanelProps) {
           ),
       )}
       {point.claims.length > 1 && (
-        <div ref={ref}>
-          <ChartFigure
-            words={words.chart}
-            sentence={pointSentenceText(point, indicator, unit, lang)}
-            points={point.claims.map((claim) => claimCitationText(claim, index.dataset, lang))}
-            height={height}
-            option={option}
-            note={note}
-          />
-        </div>
+        <ChartFigure
+          words={words.chart}
+          sentence={pointSentenceText(point, indicator, unit, lang)}
+          points={point.claims.map((claim) => claimCitationText(claim, index.dataset, lang))}
+          height={sizes.height}
+          drawing={findDispute(content, reader.drawings, sizes)}
+          renderLive={(chart) => <LiveDispute content={content} chart={chart} />}
+          onIdle={reader.drawings?.prefetchLive}
+        />
       )}
     </section>
   )

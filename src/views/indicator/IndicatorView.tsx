@@ -14,6 +14,7 @@ import { PointSection } from './PointSection'
 import { Related } from './Related'
 import { TrendFigure } from './TrendFigure'
 import { WhyTable } from './WhyTable'
+import '@/ui/styles/indicator-page.css'
 
 /** What may change in the way the trend is drawn. */
 export interface DrawingChange {

@@ -1,6 +1,5 @@
 import { compare } from '@/domain/compare'
 import type { Indicator } from '@/domain/Indicator'
-import { neighbours } from '@/domain/neighbours'
 import type { Reader } from '@/ui/Reader'
 import { VerdictChip } from '@/ui/VerdictChip'
 import { figureText } from '@/wording/figureText'
@@ -9,7 +8,10 @@ import { figureText } from '@/wording/figureText'
 export function Related({ reader, indicator }: { reader: Reader; indicator: Indicator }) {
   const { words, index, lang, links } = reader
   const related = indicator.related.flatMap((id) => index.indicators.get(id) ?? [])
-  const { previous, next } = neighbours(index, indicator)
+  const around = index.neighboursOf(indicator)
+  const [previous, next] = [around.previous, around.next].map((id) =>
+    id === undefined ? undefined : index.indicators.get(id),
+  )
   return (
     <>
       {related.length > 0 && (

@@ -9,6 +9,7 @@ import { MarkLegend } from '@/ui/MarkLegend'
 import type { Reader } from '@/ui/Reader'
 import { Segmented } from '@/ui/Segmented'
 import { TrendChart } from '@/ui/TrendChart'
+import { TrendHandles } from '@/ui/TrendHandles'
 import { yearsText } from '@/wording/yearsText'
 import type { DrawingChange } from './IndicatorView'
 
@@ -22,7 +23,8 @@ interface TrendFigureProps {
   readonly onPeriod: (then: Day, now: Day) => void
 }
 
-const height = 420
+/** In pixels: the room on a phone of 390 and on a page at its widest. */
+const sizes = { narrow: 354, wide: 1296, height: 420 }
 
 /** The course of the indicator with the ways it can honestly be drawn. */
 export function TrendFigure(props: TrendFigureProps) {
@@ -72,7 +74,20 @@ export function TrendFigure(props: TrendFigureProps) {
           }))}
         />
       </div>
-      <TrendChart reader={reader} input={input} height={height} onPeriod={onPeriod} />
+      <TrendChart
+        reader={reader}
+        input={input}
+        sizes={sizes}
+        renderHandles={(width) => (
+          <TrendHandles
+            reader={reader}
+            input={input}
+            sizes={sizes}
+            width={width}
+            onPeriod={onPeriod}
+          />
+        )}
+      />
       <figcaption>
         <MarkLegend words={words} evidence={trendEvidence(input).length > 0} />
         <p className="figure-notes">

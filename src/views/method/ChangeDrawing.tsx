@@ -12,6 +12,7 @@ import type { Reader } from '@/ui/Reader'
 import { SourceRefs } from '@/ui/SourceRefs'
 import { figureText } from '@/wording/figureText'
 import { intervalText } from '@/wording/intervalText'
+import { methodWordsFor } from '@/wording/methodWordsFor'
 import { pointDateText } from '@/wording/pointDateText'
 import { stepText } from '@/wording/stepText'
 import { SpanRow } from './SpanRow'
@@ -46,7 +47,7 @@ export function ChangeDrawing({ reader, comparison, from, to, change }: ChangeDr
         ticks={changeTicks}
         interval={change}
         tone="change"
-        zero={words.method.noChange}
+        zero={methodWordsFor(lang).noChange}
         label={
           <RowLabel name={words.indicator.change}>
             {stepText(indicator, from, to, unit, lang)}

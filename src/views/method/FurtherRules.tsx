@@ -1,7 +1,7 @@
-import type { UiWords } from '@/wording/UiWords'
+import type { MethodWords } from '@/wording/MethodWords'
 
 /** What else a reader should know of the figures, term by term. */
-export function FurtherRules({ words }: { words: UiWords['method'] }) {
+export function FurtherRules({ words }: { words: MethodWords }) {
   return (
     <section className="method-section" aria-labelledby="further">
       <h2 id="further">{words.rest}</h2>

@@ -1,23 +1,25 @@
-import { defaultPeriod } from '@/state/Address'
+import { defaultPeriod } from '@/domain/defaultPeriod'
 import type { Reader } from '@/ui/Reader'
+import { methodWordsFor } from '@/wording/methodWordsFor'
 import { DisputeRules } from './DisputeRules'
 import { FurtherRules } from './FurtherRules'
 import { ReadingTable } from './ReadingTable'
 import { VerdictTable } from './VerdictTable'
 import { WorkedExample } from './WorkedExample'
+import '@/ui/styles/method-page.css'
 
 /** The two comparisons the reading is explained by: one that measures a change, one that cannot. */
 const examples = ['eid-accounts-activated', 'chip-id-cards-issued']
 
 /** How figures are read and compared, shown on real statements of the dataset. */
 export default function MethodView({ reader }: { reader: Reader }) {
-  const { method: words } = reader.words
+  const words = methodWordsFor(reader.lang)
   const indicators = examples.flatMap((id) => reader.index.indicators.get(id) ?? [])
   return (
     <main id="main" className="page method" tabIndex={-1}>
       <header className="method-head">
         <p className="kicker">{words.kicker}</p>
-        <h1>{words.title}</h1>
+        <h1>{reader.words.titles.method}</h1>
         <p>{words.lead}</p>
       </header>
       <ReadingTable reader={reader} />

@@ -7,11 +7,12 @@ import { StatedPhrase } from '@/ui/StatedPhrase'
 import { boundText } from '@/wording/boundText'
 import { figureText } from '@/wording/figureText'
 import { intervalText } from '@/wording/intervalText'
+import { methodWordsFor } from '@/wording/methodWordsFor'
 import { ReadingAxis } from './ReadingAxis'
 
 /** From the words of a source to the range its figure is read as: one real claim a wording. */
 export function ReadingTable({ reader }: { reader: Reader }) {
-  const { method: words } = reader.words
+  const words = methodWordsFor(reader.lang)
   const { columns } = words
   return (
     <section className="method-section" aria-labelledby="intervals">
@@ -41,7 +42,7 @@ export function ReadingTable({ reader }: { reader: Reader }) {
 function ReadingRow({ reader, example }: { reader: Reader; example: ReadingExample }) {
   const { index, lang, links } = reader
   const { wording, claim, indicator, interval } = example
-  const { name, rule } = reader.words.method.wordings[wording]
+  const { name, rule } = methodWordsFor(lang).wordings[wording]
   const unit = index.unitOf(indicator)
   return (
     <tr>

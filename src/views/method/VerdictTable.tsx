@@ -5,6 +5,7 @@ import type { VerdictExample } from '@/domain/verdictExamples'
 import type { Reader } from '@/ui/Reader'
 import { VerdictChip } from '@/ui/VerdictChip'
 import { VerdictMark } from '@/ui/VerdictMark'
+import { methodWordsFor } from '@/wording/methodWordsFor'
 import { verdictLabelText } from '@/wording/verdictLabelText'
 import { verdictText } from '@/wording/verdictText'
 
@@ -16,7 +17,7 @@ interface VerdictTableProps {
 
 /** The nine verdicts: what each means, and a real comparison that comes to it. */
 export function VerdictTable({ reader, then, now }: VerdictTableProps) {
-  const { method: words } = reader.words
+  const words = methodWordsFor(reader.lang)
   const columns = words.verdictColumns
   const rank = rankExample(reader.index, then, now)
   return (
@@ -53,7 +54,8 @@ interface VerdictRowProps {
 }
 
 function VerdictRow({ reader, example, rank }: VerdictRowProps) {
-  const { lang, words } = reader
+  const { lang } = reader
+  const words = methodWordsFor(lang)
   const { verdict, example: comparison } = example
   return (
     <tr>
@@ -68,9 +70,9 @@ function VerdictRow({ reader, example, rank }: VerdictRowProps) {
         )}
         {rank && <VerdictChip reader={reader} comparison={rank} />}
       </th>
-      <td>{words.method.meanings[verdict]}</td>
+      <td>{words.meanings[verdict]}</td>
       <td className="verdict-example">
-        {comparison ? <Example reader={reader} comparison={comparison} /> : words.method.noExample}
+        {comparison ? <Example reader={reader} comparison={comparison} /> : words.noExample}
         {rank && <Example reader={reader} comparison={rank} />}
       </td>
     </tr>

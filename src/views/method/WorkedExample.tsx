@@ -6,6 +6,7 @@ import type { Reader } from '@/ui/Reader'
 import { VerdictChip } from '@/ui/VerdictChip'
 import { changeSumsText } from '@/wording/changeSumsText'
 import { figureText } from '@/wording/figureText'
+import { methodWordsFor } from '@/wording/methodWordsFor'
 import { verdictText } from '@/wording/verdictText'
 import { ChangeDrawing } from './ChangeDrawing'
 
@@ -18,12 +19,12 @@ interface WorkedExampleProps {
 
 /** One real comparison worked out in full; nothing where its two figures do not compare. */
 export function WorkedExample({ reader, indicator, then, now }: WorkedExampleProps) {
-  const { index, lang, words, links } = reader
+  const { index, lang, links } = reader
   const comparison = compare(index.seriesOf(indicator), then, now, index.targetsOf(indicator))
   const { from, to, change, verdict } = comparison
   if (from === undefined || to === undefined || change === undefined) return null
   const unit = index.unitOf(indicator)
-  const why = words.method.exampleWhy[verdict]
+  const why = methodWordsFor(lang).exampleWhy[verdict]
   return (
     <article className="worked-example">
       <div className="worked-words">
@@ -54,10 +55,10 @@ export function WorkedExample({ reader, indicator, then, now }: WorkedExamplePro
 
 /** The arithmetic behind the range, line by line. */
 function Sums({ reader, comparison }: { reader: Reader; comparison: Comparison }) {
-  const { index, lang, words } = reader
+  const { index, lang } = reader
   const sums = changeSumsText(comparison, index.unitOf(comparison.indicator), lang)
   if (sums === undefined) return null
-  const names = words.method.sums
+  const names = methodWordsFor(lang).sums
   return (
     <dl className="worked-sums">
       <div>

@@ -2,7 +2,7 @@ import { nearestIndicators } from '@/domain/nearestIndicators'
 import type { Reader } from '@/ui/Reader'
 
 /** A screen that does not exist: says so and suggests the nearest ones. */
-export function NotFoundView({ reader, sought }: { reader: Reader; sought: string }) {
+export default function NotFoundView({ reader, sought }: { reader: Reader; sought: string }) {
   const { words, lang, links, index } = reader
   const suggestions = nearestIndicators(index.dataset.indicators, sought)
   return (

@@ -17,6 +17,9 @@ import { headlineText } from '@/wording/headlineText'
 import { pointDateText } from '@/wording/pointDateText'
 import { verdictText } from '@/wording/verdictText'
 
+/** In pixels: the room on a phone of 390 and on a page at its widest. */
+const chartSizes = { narrow: 354, wide: 816, height: 340 }
+
 /** One comparison as a sentence, its two figures and its course between them. */
 export function Hero({ reader, comparison }: { reader: Reader; comparison: Comparison }) {
   const { lang, index, words, links } = reader
@@ -64,7 +67,7 @@ export function Hero({ reader, comparison }: { reader: Reader; comparison: Compa
       <div className="hero-figures">
         <HeroFigure reader={reader} comparison={comparison} side="then" point={from} />
         <div className="hero-chart">
-          <TrendChart reader={reader} height={340} input={input} />
+          <TrendChart reader={reader} input={input} sizes={chartSizes} />
         </div>
         <HeroFigure
           reader={reader}

@@ -1,25 +1,23 @@
-import type { Comparison } from '@/domain/Comparison'
-import type { Theme } from '@/domain/Dataset'
-import { orderRows } from '@/domain/orderRows'
+import { countOf } from '@/domain/Outcome'
+import type { ThemeRows } from '@/domain/overviewOf'
 import { Icon } from '@/ui/Icon'
-import type { Reader } from '@/ui/Reader'
+import type { FoldedLink, Reader } from '@/ui/Reader'
 import { momentText } from '@/wording/momentText'
 import { tallyListText, tallyText } from '@/wording/tallyText'
 import { LedgerRow } from './LedgerRow'
 
-/** Rows a theme shows before it is unfolded. A phone shows the first three of them. */
-const rowsShown = 6
+/** Of the leading rows of a theme a phone shows the first. */
 const phoneRowsShown = 3
 
 interface LedgerProps {
   readonly reader: Reader
-  readonly comparisons: readonly Comparison[]
+  readonly themes: readonly ThemeRows[]
   readonly unfolded: readonly string[]
   readonly hrefToFold: (theme: string) => string
 }
 
 /** Every theme with its indicators, THEN on the left and NOW on the right. */
-export function Ledger({ reader, comparisons, unfolded, hrefToFold }: LedgerProps) {
+export function Ledger({ reader, themes, unfolded, hrefToFold }: LedgerProps) {
   const { words, lang, then, now } = reader
   return (
     <section className="ledger" aria-label={words.ledger.inTheme}>
@@ -34,16 +32,13 @@ export function Ledger({ reader, comparisons, unfolded, hrefToFold }: LedgerProp
         </div>
         <div className="ledger-verdict">{words.ledger.verdict}</div>
       </div>
-      {reader.index.dataset.themes.map((theme) => (
+      {themes.map((each) => (
         <ThemeLedger
-          key={theme.id}
+          key={each.theme.id}
           reader={reader}
-          theme={theme}
-          comparisons={orderRows(
-            comparisons.filter(({ indicator }) => indicator.theme === theme.id),
-          )}
-          open={unfolded.includes(theme.id)}
-          foldHref={hrefToFold(theme.id)}
+          rows={each}
+          open={unfolded.includes(each.theme.id)}
+          foldHref={hrefToFold(each.theme.id)}
         />
       ))}
     </section>
@@ -52,21 +47,21 @@ export function Ledger({ reader, comparisons, unfolded, hrefToFold }: LedgerProp
 
 interface ThemeLedgerProps {
   readonly reader: Reader
-  readonly theme: Theme
-  readonly comparisons: readonly Comparison[]
+  readonly rows: ThemeRows
   readonly open: boolean
   readonly foldHref: string
 }
 
-function ThemeLedger({ reader, theme, comparisons, open, foldHref }: ThemeLedgerProps) {
+function ThemeLedger({ reader, rows, open, foldHref }: ThemeLedgerProps) {
   const { words, lang } = reader
-  const shown = open ? comparisons : comparisons.slice(0, rowsShown)
-  const rest = comparisons.slice(rowsShown)
+  const { theme, all, others } = rows
+  const shown = open ? rows.rows : rows.leading
+  const [count, folded] = [countOf(all), countOf(others)]
   return (
     <section className={open ? 'theme theme-open' : 'theme'} aria-labelledby={`theme-${theme.id}`}>
       <div className="theme-head">
         <h2 id={`theme-${theme.id}`}>{theme.name[lang]}</h2>
-        <p>{tallyText(comparisons, lang)}</p>
+        <p>{tallyText(all, lang)}</p>
       </div>
       <div role="table" aria-labelledby={`theme-${theme.id}`}>
         <div role="row" className="visually-hidden">
@@ -79,22 +74,38 @@ function ThemeLedger({ reader, theme, comparisons, open, foldHref }: ThemeLedger
           <LedgerRow key={comparison.indicator.id} reader={reader} comparison={comparison} />
         ))}
       </div>
-      {(comparisons.length > phoneRowsShown || open) && (
-        <p className={rest.length > 0 ? 'theme-fold' : 'theme-fold phone-only'}>
+      <Folded links={reader.folded?.(theme.id)} />
+      {(count > phoneRowsShown || open) && (
+        <p className={folded > 0 ? 'theme-fold' : 'theme-fold phone-only'}>
           <a href={foldHref} aria-expanded={open}>
             <Icon name={open ? 'chevron-up' : 'chevron-down'} size={12} />
             {open ? (
               words.ledger.fold
             ) : (
               <>
-                <span className="desktop-only">{words.ledger.others(rest.length)}</span>
-                <span className="phone-only">{words.ledger.openAll(comparisons.length)}</span>
+                <span className="desktop-only">{words.ledger.others(folded)}</span>
+                <span className="phone-only">{words.ledger.openAll(count)}</span>
               </>
             )}
           </a>
-          {!open && <span className="desktop-only">{tallyListText(rest, lang)}</span>}
+          {!open && <span className="desktop-only">{tallyListText(others, lang)}</span>}
         </p>
       )}
     </section>
+  )
+}
+
+/** Without scripts nothing unfolds: the names of the other rows lead to their pages. */
+function Folded({ links = [] }: { links: readonly FoldedLink[] | undefined }) {
+  return (
+    <noscript>
+      <ul className="theme-others">
+        {links.map(({ href, name }) => (
+          <li key={href}>
+            <a href={href}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </noscript>
   )
 }

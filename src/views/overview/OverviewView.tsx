@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
-import { compareAll } from '@/domain/compareAll'
+import type { Comparison } from '@/domain/Comparison'
 import type { Day } from '@/domain/Moment'
-import { newestStatedDay } from '@/domain/newestStatedDay'
+import { overviewOf } from '@/domain/overviewOf'
 import { quickPeriods } from '@/domain/quickPeriods'
 import { PeriodBar } from '@/ui/PeriodBar'
 import { PrintedSources } from '@/ui/PrintedSources'
@@ -12,9 +12,7 @@ import { Ledger } from './Ledger'
 import { MilestoneLine } from './MilestoneLine'
 import { TallyStrip } from './TallyStrip'
 import { TargetList } from './TargetList'
-
-/** The indicator the overview opens with. */
-const heroIndicator = 'eid-accounts-activated'
+import '@/ui/styles/overview-page.css'
 
 interface OverviewViewProps {
   readonly reader: Reader
@@ -27,13 +25,12 @@ interface OverviewViewProps {
 }
 
 /** The first screen: every indicator compared between two days. */
-export function OverviewView(props: OverviewViewProps) {
+export default function OverviewView(props: OverviewViewProps) {
   const { reader, unfolded, hrefToFold, onPeriod, onSlide } = props
   const { index, then, now, words, lang } = reader
-  const { days } = index
-  const comparisons = useMemo(() => compareAll(index, then, now), [index, then, now])
-  const newest = useMemo(() => newestStatedDay(index.dataset), [index])
-  const hero = comparisons.find(({ indicator }) => indicator.id === heroIndicator) ?? comparisons[0]
+  const { days, summary } = index
+  const overview = useMemo(() => overviewOf(index, then, now), [index, then, now])
+  const { hero, themes } = overview
   const heroPoints = hero === undefined ? [] : index.seriesOf(hero.indicator).points
   const quick = quickPeriods(
     days,
@@ -48,10 +45,10 @@ export function OverviewView(props: OverviewViewProps) {
         reader={reader}
         days={days}
         quick={quick}
-        {...(newest !== undefined && newest > now ? { newer: newest } : {})}
+        {...(summary.newest !== undefined && summary.newest > now ? { newer: summary.newest } : {})}
         summary={[
           spanText(then, now, lang),
-          words.footer.counts(comparisons.length, index.claims.size, index.dataset.sources.length),
+          words.footer.counts(summary.indicators, summary.claims, summary.sources),
         ].join(', ')}
         onPeriod={onPeriod}
         onSlide={onSlide}
@@ -59,24 +56,22 @@ export function OverviewView(props: OverviewViewProps) {
       <main id="main" tabIndex={-1}>
         <div className="page">
           {hero !== undefined && <Hero reader={reader} comparison={hero} />}
-          <TallyStrip reader={reader} comparisons={comparisons} />
-          <Ledger
-            reader={reader}
-            comparisons={comparisons}
-            unfolded={unfolded}
-            hrefToFold={hrefToFold}
-          />
+          <TallyStrip reader={reader} overview={overview} />
+          <Ledger reader={reader} themes={themes} unfolded={unfolded} hrefToFold={hrefToFold} />
           <MilestoneLine reader={reader} />
           <TargetList reader={reader} />
           <PrintedSources
             reader={reader}
-            claims={comparisons.flatMap(({ from, to }) => [
-              ...(from?.claims ?? []),
-              ...(to?.claims ?? []),
-            ])}
+            claims={[...(hero ? [hero] : []), ...themes.flatMap(({ leading }) => leading)].flatMap(
+              claimsOf,
+            )}
           />
         </div>
       </main>
     </>
   )
+}
+
+function claimsOf({ from, to }: Comparison) {
+  return [...(from?.claims ?? []), ...(to?.claims ?? [])]
 }

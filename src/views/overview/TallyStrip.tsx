@@ -1,33 +1,25 @@
-import type { Comparison } from '@/domain/Comparison'
+import { tallyTicks } from '@/charts/tallyTicks'
+import type { Overview } from '@/domain/overviewOf'
 import { tally } from '@/domain/tally'
-import { twoPointCount } from '@/domain/twoPointCount'
 import { VERDICTS } from '@/domain/verdicts'
 import { DisputeSign } from '@/ui/DisputeSign'
 import type { Reader } from '@/ui/Reader'
 import { verdictLabelText } from '@/wording/verdictLabelText'
 
 /** All verdicts at a glance: a tick an indicator, and the count of each in words. */
-export function TallyStrip({
-  reader,
-  comparisons,
-}: {
-  reader: Reader
-  comparisons: readonly Comparison[]
-}) {
+export function TallyStrip({ reader, overview }: { reader: Reader; overview: Overview }) {
   const { words, lang } = reader
-  const counts = tally(comparisons)
-  const disputed = comparisons.filter((comparison) => comparison.disputed).length
+  const { outcomes, both, disputed } = overview
+  const counts = tally(outcomes)
   const shown = VERDICTS.filter((verdict) => counts[verdict] > 0)
   return (
     <section className="tally">
-      <h2>{words.tally.both(twoPointCount(comparisons), comparisons.length)}</h2>
+      <h2>{words.tally.both(both, reader.index.summary.indicators)}</h2>
       <div>
         <div className="tally-strip" aria-hidden="true">
-          {shown.flatMap((verdict) =>
-            Array.from({ length: counts[verdict] }, (_, place) => (
-              <i key={`${verdict}-${place}`} className={`tick tick-${verdict}`} />
-            )),
-          )}
+          {tallyTicks(shown.map((verdict) => [verdict, counts[verdict]])).map((verdict, place) => (
+            <i key={`${verdict} ${place}`} className={`tick tick-${verdict}`} />
+          ))}
         </div>
         <ul className="tally-counts" aria-label={words.tally.label}>
           {shown.map((verdict) => (

@@ -4,6 +4,7 @@ import type { RegisterEntry } from '@/domain/sourceRegister'
 import { Icon } from '@/ui/Icon'
 import type { Reader } from '@/ui/Reader'
 import { momentText } from '@/wording/momentText'
+import { sourcesWordsFor } from '@/wording/sourcesWordsFor'
 import { RegisterFolds } from './RegisterFolds'
 import { RegisterTable } from './RegisterTable'
 
@@ -16,7 +17,8 @@ interface OccasionRegisterProps {
 
 /** The register by the occasion statements were made at, in time order. */
 export function OccasionRegister({ reader, entries, disputedOnly }: OccasionRegisterProps) {
-  const { index, words } = reader
+  const { index, lang } = reader
+  const words = sourcesWordsFor(lang)
   const { occasions, rest } = registerByOccasion(index, entries)
   return (
     <>
@@ -29,13 +31,13 @@ export function OccasionRegister({ reader, entries, disputedOnly }: OccasionRegi
       {rest.length > 0 && (
         <section className="occasion">
           <div className="occasion-head">
-            <h3>{words.sources.noOccasion}</h3>
+            <h3>{words.noOccasion}</h3>
           </div>
           <RegisterFolds
             key={String(disputedOnly)}
             reader={reader}
             entries={rest}
-            name={(first, last) => words.sources.numbers(first.source.number, last.source.number)}
+            name={(first, last) => words.numbers(first.source.number, last.source.number)}
             open={disputedOnly}
           />
         </section>
@@ -45,7 +47,8 @@ export function OccasionRegister({ reader, entries, disputedOnly }: OccasionRegi
 }
 
 function OccasionHead({ reader, group }: { reader: Reader; group: OccasionEntries }) {
-  const { words, lang, then, now } = reader
+  const { lang, then, now } = reader
+  const words = sourcesWordsFor(lang)
   const { occasion, entries, claims, agreeing, disputed } = group
   const role = occasion.day === then ? 'then' : occasion.day === now ? 'now' : 'ink'
   return (
@@ -55,10 +58,10 @@ function OccasionHead({ reader, group }: { reader: Reader; group: OccasionEntrie
       </time>
       <h3>{occasion.name[lang]}</h3>
       <p>
-        {words.sources.occasionCount(entries.length, claims, disputed)}
+        {words.occasionCount(entries.length, claims, disputed)}
         {agreeing > 0 && (
           <span>
-            <Icon name="check" size={11} /> {words.sources.agreeing(agreeing)}
+            <Icon name="check" size={11} /> {words.agreeing(agreeing)}
           </span>
         )}
       </p>

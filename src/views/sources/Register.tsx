@@ -4,6 +4,7 @@ import type { SourceOrder } from '@/state/Address'
 import { Icon } from '@/ui/Icon'
 import type { Reader } from '@/ui/Reader'
 import { Segmented } from '@/ui/Segmented'
+import { sourcesWordsFor } from '@/wording/sourcesWordsFor'
 import { OccasionRegister } from './OccasionRegister'
 import { RegisterFolds } from './RegisterFolds'
 
@@ -16,7 +17,8 @@ interface RegisterProps {
 
 /** The register itself, in the order the address asks for. */
 export function Register({ reader, order, disputedOnly, hrefToList }: RegisterProps) {
-  const { index, words, links } = reader
+  const { index, lang, links } = reader
+  const words = sourcesWordsFor(lang)
   const all = sourceRegister(index)
   const entries = disputedOnly ? all.filter(({ disputed }) => disputed) : all
   return (
@@ -27,7 +29,7 @@ export function Register({ reader, order, disputedOnly, hrefToList }: RegisterPr
         disputedOnly={disputedOnly}
         hrefToList={hrefToList}
       />
-      {entries.length === 0 && <p className="register-empty">{words.sources.empty}</p>}
+      {entries.length === 0 && <p className="register-empty">{words.empty}</p>}
       {order === 'occasion' && (
         <OccasionRegister reader={reader} entries={entries} disputedOnly={disputedOnly} />
       )}
@@ -35,9 +37,7 @@ export function Register({ reader, order, disputedOnly, hrefToList }: RegisterPr
         <RegisterFolds
           reader={reader}
           entries={registerByPublisher(entries)}
-          name={(first, last) =>
-            words.sources.publishers(first.source.publisher, last.source.publisher)
-          }
+          name={(first, last) => words.publishers(first.source.publisher, last.source.publisher)}
           open
         />
       )}
@@ -45,12 +45,12 @@ export function Register({ reader, order, disputedOnly, hrefToList }: RegisterPr
         <RegisterFolds
           reader={reader}
           entries={entries}
-          name={(first, last) => words.sources.numbers(first.source.number, last.source.number)}
+          name={(first, last) => words.numbers(first.source.number, last.source.number)}
           open
         />
       )}
       <p className="register-note">
-        {words.sources.note} <a href={links.method}>{words.nav.method}</a>.
+        {words.note} <a href={links.method}>{reader.words.nav.method}</a>.
       </p>
     </section>
   )
@@ -58,7 +58,7 @@ export function Register({ reader, order, disputedOnly, hrefToList }: RegisterPr
 
 /** The heading of the register with its order and its filter, all of them links. */
 function RegisterBar({ reader, order, disputedOnly, hrefToList }: RegisterProps) {
-  const { sources: words } = reader.words
+  const words = sourcesWordsFor(reader.lang)
   const orders: readonly SourceOrder[] = ['occasion', 'publisher', 'number']
   return (
     <div className="register-bar">

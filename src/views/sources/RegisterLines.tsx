@@ -8,6 +8,7 @@ import type { Reader } from '@/ui/Reader'
 import { StatedPhrase } from '@/ui/StatedPhrase'
 import { claimDateText } from '@/wording/claimDateText'
 import { momentText } from '@/wording/momentText'
+import { sourcesWordsFor } from '@/wording/sourcesWordsFor'
 
 /** Lines of one source that are shown at once; the rest unfolds. */
 const most = 6
@@ -22,7 +23,7 @@ export function RegisterLines({ reader, entry }: { reader: Reader; entry: Regist
       </ul>
       {rest.length > 0 && (
         <details className="register-more">
-          <summary>{reader.words.sources.more(rest.length)}</summary>
+          <summary>{sourcesWordsFor(reader.lang).more(rest.length)}</summary>
           <ul>
             <MomentLines reader={reader} lines={rest} />
           </ul>

@@ -3,11 +3,13 @@ import { Icon } from '@/ui/Icon'
 import type { Reader } from '@/ui/Reader'
 import { addressHost } from '@/wording/addressHost'
 import { momentText } from '@/wording/momentText'
+import { sourcesWordsFor } from '@/wording/sourcesWordsFor'
 import { RegisterLines } from './RegisterLines'
 
 /** One source: its number, what it states, who published it, what it is used for. */
 export function RegisterRow({ reader, entry }: { reader: Reader; entry: RegisterEntry }) {
-  const { words, lang } = reader
+  const { lang } = reader
+  const words = sourcesWordsFor(lang)
   const { source, anchor, disputed, indicators } = entry
   const { number, publisher, title, url, published, note } = source
   return (
@@ -20,23 +22,23 @@ export function RegisterRow({ reader, entry }: { reader: Reader; entry: Register
       </td>
       <td className="register-publisher">
         <b>{publisher}</b>
-        <small>{title ?? `${addressHost(url)}, ${words.sources.untitled}`}</small>
+        <small>{title ?? `${addressHost(url)}, ${words.untitled}`}</small>
         {published !== undefined && (
-          <small>{words.sources.publishedOn(momentText(published, lang, 'numeric'))}</small>
+          <small>{words.publishedOn(momentText(published, lang, 'numeric'))}</small>
         )}
         {note !== undefined && <small>{note[lang]}</small>}
       </td>
       <td className="register-use">
-        <span>{words.sources.usedFor(indicators)}</span>
+        <span>{words.usedFor(indicators)}</span>
         {disputed && (
           <small>
-            <Icon name="not-equal" size={11} /> {words.sources.hasDispute}
+            <Icon name="not-equal" size={11} /> {words.hasDispute}
           </small>
         )}
         <a href={url} target="_blank" rel="noopener noreferrer external">
-          {words.sources.open}
+          {words.open}
           <span className="visually-hidden">
-            : {publisher}, {words.sources.newTab}
+            : {publisher}, {words.newTab}
           </span>{' '}
           <Icon name="external" size={12} />
         </a>

@@ -1,5 +1,6 @@
 import type { RegisterEntry } from '@/domain/sourceRegister'
 import type { Reader } from '@/ui/Reader'
+import { sourcesWordsFor } from '@/wording/sourcesWordsFor'
 import { RegisterRow } from './RegisterRow'
 
 interface RegisterTableProps {
@@ -9,7 +10,7 @@ interface RegisterTableProps {
 
 /** Some sources of the register, a row each. */
 export function RegisterTable({ reader, entries }: RegisterTableProps) {
-  const { columns } = reader.words.sources
+  const { columns } = sourcesWordsFor(reader.lang)
   return (
     <table className="register-table">
       <thead>

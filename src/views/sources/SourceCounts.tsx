@@ -1,17 +1,17 @@
-import { disputeCount } from '@/domain/disputeCount'
 import type { Reader } from '@/ui/Reader'
 import { numberText } from '@/wording/numberText'
+import { sourcesWordsFor } from '@/wording/sourcesWordsFor'
 
 /** How much the register holds, in four numbers. */
 export function SourceCounts({ reader }: { reader: Reader }) {
   const { index, lang } = reader
-  const { count } = reader.words.sources
-  const { dataset } = index
+  const { count } = sourcesWordsFor(lang)
+  const { summary } = index
   const counts = [
-    [count.sources, dataset.sources.length],
-    [count.claims, index.claims.size],
-    [count.occasions, dataset.occasions.length],
-    [count.disputes, disputeCount(dataset)],
+    [count.sources, summary.sources],
+    [count.claims, summary.claims],
+    [count.occasions, summary.occasions],
+    [count.disputes, summary.disputes],
   ] as const
   return (
     <dl className="source-counts">

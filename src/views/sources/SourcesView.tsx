@@ -1,10 +1,12 @@
 import type { SourceOrder } from '@/state/Address'
 import type { Reader } from '@/ui/Reader'
+import { sourcesWordsFor } from '@/wording/sourcesWordsFor'
 import { Register } from './Register'
 import { SourceCounts } from './SourceCounts'
 import { TopPublishers } from './TopPublishers'
 import { YearBars } from './YearBars'
 import { useSoughtSource } from './useSoughtSource'
+import '@/ui/styles/sources-page.css'
 
 interface SourcesViewProps {
   readonly reader: Reader
@@ -17,14 +19,14 @@ interface SourcesViewProps {
 /** The source register: everything published that Nhịp Số knows, and where to check it. */
 export default function SourcesView(props: SourcesViewProps) {
   const { reader, order, disputedOnly, hrefToList } = props
-  const { sources: words } = reader.words
+  const words = sourcesWordsFor(reader.lang)
   useSoughtSource(order)
   return (
     <main id="main" className="page sources" tabIndex={-1}>
       <header className="sources-head">
         <div>
           <p className="kicker">{words.kicker}</p>
-          <h1>{words.title}</h1>
+          <h1>{reader.words.titles.sources}</h1>
         </div>
         <p>{words.lead}</p>
       </header>

@@ -2,6 +2,7 @@ import { folded } from '@/domain/folded'
 import { publisherCounts } from '@/domain/publisherCounts'
 import type { Reader } from '@/ui/Reader'
 import { numberText } from '@/wording/numberText'
+import { sourcesWordsFor } from '@/wording/sourcesWordsFor'
 
 /** Places in the list of publishers; with the link to the others they fill its two columns. */
 const most = 9
@@ -9,7 +10,7 @@ const most = 9
 /** Who published most of the sources. */
 export function TopPublishers({ reader, href }: { reader: Reader; href: string }) {
   const { index, lang } = reader
-  const { sources: words } = reader.words
+  const words = sourcesWordsFor(lang)
   const { shown, rest } = folded(publisherCounts(index.dataset.sources), most)
   return (
     <section aria-labelledby="top-publishers">

@@ -3,15 +3,16 @@ import { barShares } from '@/charts/barShares'
 import { claimsByYear } from '@/domain/claimsByYear'
 import type { Reader } from '@/ui/Reader'
 import { numberText } from '@/wording/numberText'
+import { sourcesWordsFor } from '@/wording/sourcesWordsFor'
 
 /** How many statements speak of each year: bars that start at zero, each with its number. */
 export function YearBars({ reader }: { reader: Reader }) {
-  const { index, lang, words } = reader
+  const { index, lang } = reader
   const years = claimsByYear([...index.claims.values()])
   const shares = barShares(years.map(({ claims }) => claims))
   return (
     <section aria-labelledby="claims-by-year">
-      <h2 id="claims-by-year">{words.sources.byYear}</h2>
+      <h2 id="claims-by-year">{sourcesWordsFor(lang).byYear}</h2>
       <ul className="year-bars">
         {years.map(({ year, claims }, place) => (
           <li key={year}>

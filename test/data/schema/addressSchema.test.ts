@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { checkDataset } from '@/data/checkDataset'
-import { parseDataset } from '@/data/parseDataset'
+import { parsePage } from '@/data/parsePage'
+import { indexDataset } from '@/domain/indexDataset'
 import { filesOf, goodDataset } from '../../support/goodDataset'
+import { travelledPage } from '../../support/travelledPage'
 import { verdictDataset } from '../../support/verdictDataset'
 
 const unsafe = [
@@ -40,15 +42,15 @@ describe('an address of the dataset', () => {
     expect(faultsWith('sources', url)).toEqual([])
   })
 
-  it('is refused by the browser too, from a dataset that was tampered with', () => {
+  it('is refused by the browser too, from a page that was tampered with', () => {
     const [source, ...others] = verdictDataset().sources
-    const tampered = (url: string) => ({
-      ...verdictDataset(),
-      sources: [{ ...source!, url }, ...others],
-    })
-    expect(() => parseDataset(tampered('https://antv.test/b'))).not.toThrow()
+    const tampered = (url: string) => {
+      const index = indexDataset({ ...verdictDataset(), sources: [{ ...source!, url }, ...others] })
+      return travelledPage(index, 'vi', 'sources')
+    }
+    expect(() => parsePage(tampered('https://antv.test/b'))).not.toThrow()
     for (const url of ['javascript:alert(1)', 'JAVASCRIPT:x', 'data:text/html,x', '//antv.test']) {
-      expect(() => parseDataset(tampered(url))).toThrow('sources.0.url')
+      expect(() => parsePage(tampered(url))).toThrow('sources.0.url')
     }
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { render } from 'vitest-browser-react'
-import { NotFoundView } from '@/views/notfound/NotFoundView'
+import NotFoundView from '@/views/notfound/NotFoundView'
 import { expectQuietConsole } from '../../support/expectQuietConsole'
 import { hostile } from '../../support/hostileDataset'
 import { readerForAddress } from '../../support/readerForAddress'

@@ -2,7 +2,7 @@ import { createElement } from 'react'
 import { renderToString } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { compareAll } from '@/domain/compareAll'
-import { OverviewView } from '@/views/overview/OverviewView'
+import OverviewView from '@/views/overview/OverviewView'
 import { publishedDataset } from '../../support/publishedDataset'
 import { readerForAddress } from '../../support/readerForAddress'
 

@@ -1,6 +1,7 @@
-import { describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { page } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
-import { OverviewView } from '@/views/overview/OverviewView'
+import OverviewView from '@/views/overview/OverviewView'
 import { drawnIn } from '../../support/drawnIn'
 import { expectQuietConsole } from '../../support/expectQuietConsole'
 import { hostile, hostileDataset } from '../../support/hostileDataset'
@@ -15,6 +16,7 @@ async function shown(url = '/', unfolded: readonly string[] = [], dataset = verd
       unfolded={unfolded}
       hrefToFold={(theme) => `/?open=${theme}`}
       onPeriod={onPeriod}
+      onSlide={onPeriod}
     />,
   )
   await drawnIn(screen.container)
@@ -23,6 +25,8 @@ async function shown(url = '/', unfolded: readonly string[] = [], dataset = verd
 }
 
 expectQuietConsole()
+
+beforeEach(() => page.viewport(1280, 900))
 
 describe('OverviewView', () => {
   it('shows every theme with its indicators, folded after six', async () => {
@@ -37,6 +41,13 @@ describe('OverviewView', () => {
     ])
     expect(folds[0]?.getAttribute('aria-expanded')).toBe('false')
     expect(folds[0]?.textContent).toContain('3 chỉ số khác')
+  })
+
+  it('shows the first three rows of a theme on a phone', async () => {
+    await page.viewport(390, 800)
+    const { theme, getByRole } = await shown()
+    expect(theme('Định danh số').getByRole('row').elements()).toHaveLength(1 + 3)
+    await expect.element(getByRole('link', { name: 'Mở 9 chỉ số' })).toBeVisible()
   })
 
   it('unfolds a theme whole', async () => {

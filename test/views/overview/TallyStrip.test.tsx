@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { render } from 'vitest-browser-react'
-import { compareAll } from '@/domain/compareAll'
+import { overviewOf } from '@/domain/overviewOf'
 import { tally } from '@/domain/tally'
 import { VERDICTS } from '@/domain/verdicts'
 import { TallyStrip } from '@/views/overview/TallyStrip'
@@ -11,22 +11,24 @@ import { readerForAddress } from '../../support/readerForAddress'
 
 async function shown(url = '/') {
   const reader = readerForAddress(url)
-  const comparisons = compareAll(reader.index, reader.then, reader.now)
-  const { container, getByRole } = await render(
-    <TallyStrip reader={reader} comparisons={comparisons} />,
-  )
+  const overview = overviewOf(reader.index, reader.then, reader.now)
+  const { container, getByRole } = await render(<TallyStrip reader={reader} overview={overview} />)
   const items = getByRole('list', { name: reader.words.tally.label }).getByRole('listitem')
   const said = items.elements().map(({ textContent }) => textContent.trim())
   const ticks = (verdict: string) => container.querySelectorAll(`.tally-strip .tick-${verdict}`)
-  return { comparisons, said, ticks, heading: container.querySelector('h2')?.textContent }
+  return {
+    counts: tally(overview.outcomes),
+    said,
+    ticks,
+    heading: container.querySelector('h2')?.textContent,
+  }
 }
 
 expectQuietConsole()
 
 describe('TallyStrip', () => {
   it('counts what the tally counts, in words and in ticks', async () => {
-    const { comparisons, said, ticks } = await shown()
-    const counts = tally(comparisons)
+    const { counts, said, ticks } = await shown()
     expect(said).toEqual([
       ...VERDICTS.map((verdict) => `${counts[verdict]} ${verdictLabelText(verdict, 'vi')}`),
       `1 ${uiWords.tally.disputed}`,
@@ -41,8 +43,7 @@ describe('TallyStrip', () => {
 
   it('leaves out what did not occur', async () => {
     // Days before all figures stand at the first of them.
-    const { said, comparisons } = await shown('/en/?then=2000-01-01&now=2000-01-02')
-    const counts = tally(comparisons)
+    const { said, counts } = await shown('/en/?then=2000-01-01&now=2000-01-02')
     const came = VERDICTS.filter((verdict) => counts[verdict] > 0)
     expect(came.length).toBeLessThan(VERDICTS.length)
     expect(said).toEqual(

@@ -1,0 +1,18 @@
+import type { Plugin } from 'vite'
+import type { Dataset } from '@/domain/Dataset'
+import { datasetPlugin } from './datasetPlugin'
+import { mockWorkerPlugin } from './mockWorkerPlugin'
+import { oneLanguagePlugin } from './oneLanguagePlugin'
+import { previewPlugin } from './previewPlugin'
+import { LANGUAGE_OF, sitePlugin } from './sitePlugin'
+
+/** Everything this project adds to Vite; `invented` is a dataset to build for load tests. */
+export function ownPlugins(invented?: Dataset): Plugin[] {
+  return [
+    datasetPlugin(invented),
+    mockWorkerPlugin(),
+    oneLanguagePlugin({ languageOf: (environment) => LANGUAGE_OF[environment] }),
+    sitePlugin(),
+    previewPlugin(),
+  ]
+}

@@ -1,0 +1,99 @@
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { Worker } from 'node:worker_threads'
+import type { Dataset } from '@/domain/Dataset'
+import type { Day } from '@/domain/Moment'
+import { inlineHash } from '@/build/contentSecurity'
+import { formatHeaders } from '@/build/headersFile'
+import { notFoundRedirects } from '@/build/notFoundRedirects'
+import { robots } from '@/build/robots'
+import { shareImages } from '@/build/shareImages'
+import { siteHeaders } from '@/build/siteHeaders'
+import { sitemap } from '@/build/sitemap'
+import { strayFiles } from '@/build/strayFiles'
+import { inlineScript } from './drawnDocument'
+import type { DrawingTask } from './drawWorker'
+import { isListed, type SitePage, sitePages } from './sitePages'
+import { overBudget } from './overBudget'
+import { planSite, readManifest } from './planSite'
+
+/** A worker each two cores leave room for: one draws while the other writes and compresses. */
+const WORKERS = Math.min(4, availableParallelism())
+
+/** Megabytes for what a page leaves behind. */
+const YOUNG = 128
+
+/** Every second, third … one: neighbours differ in weight, and each worker gets some of all. */
+const of = (worker: number) => (_item: unknown, place: number) => place % WORKERS === worker
+
+/** Draws a share of the pages; fails with what the worker failed with. */
+function draw(worker: string, task: DrawingTask): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const thread = new Worker(pathToFileURL(worker), {
+      workerData: task,
+      // A page leaves much behind and keeps nothing: room for it saves a third of the time.
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
+    })
+    thread.once('error', reject)
+    thread.once('exit', (code) => {
+      if (code === 0) resolve()
+      else reject(new Error(`A page worker ended with code ${code}.`))
+    })
+  })
+}
+
+/** What search engines read: every listed page, and where to find that list. */
+async function writeForSearch(
+  folder: string,
+  pages: readonly SitePage[],
+  origin: string,
+  day: Day,
+): Promise<void> {
+  const listed = pages.filter((page) => isListed(page) && page.language === 'vi')
+  const paths = listed.map(({ path }) => path)
+  const files = [...sitemap(paths, origin, day), ['robots.txt', robots(origin)] as const]
+  await Promise.all(files.map(([name, text]) => writeFile(join(folder, name), text)))
+}
+
+/**
+ * Draws every page of the built bundles, then writes the site's headers; fails where a page is
+ * over a budget or the site holds what it should not.
+ * @param root the project's folder
+ * @param drawer the folder of the bundle that draws
+ */
+export async function buildSite(root: string, drawer: string): Promise<void> {
+  const folder = join(root, 'dist')
+  const dataset = join(folder, 'data/dataset.json')
+  const { day, ...listed } = JSON.parse(await readFile(dataset, 'utf8')) as Dataset
+  const plan = await planSite(root, folder)
+  const pages = sitePages(listed.indicators)
+  const images = shareImages(listed)
+  await Promise.all(
+    Array.from({ length: WORKERS }, (_, at) =>
+      draw(join(drawer, 'drawWorker.js'), {
+        dataset,
+        share: { pages: pages.filter(of(at)), images: images.filter(of(at)) },
+        plan,
+      }),
+    ),
+  )
+  const over = await overBudget(folder, {
+    vi: await readManifest(folder, 'vi'),
+    en: await readManifest(folder, 'en'),
+  })
+  if (over.length > 0) throw new Error(`Too much to carry:\n${over.join('\n')}`)
+  await rm(join(folder, '.vite'), { recursive: true })
+  await writeForSearch(folder, pages, plan.origin, day)
+  const styles = Object.values(plan.assets).flatMap((views) => Object.values(views))
+  const headers = siteHeaders({
+    scriptHashes: [inlineHash(inlineScript(plan.template))],
+    styleHashes: [...new Set(styles.map(({ styles: text }) => inlineHash(text)))],
+  })
+  await writeFile(join(folder, '_headers'), formatHeaders(headers))
+  const files = await readdir(folder, { recursive: true })
+  await writeFile(join(folder, '_redirects'), notFoundRedirects(files))
+  const stray = strayFiles(files)
+  if (stray.length > 0) throw new Error(`The site holds what it should not: ${stray.join(', ')}`)
+}

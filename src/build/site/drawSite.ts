@@ -1,0 +1,88 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { pngDrawer } from '@/build/drawPng'
+import { pageHead } from '@/build/pageHead'
+import { type ShareImage, shareImageOf } from '@/build/shareImages'
+import type { DrawnChart } from '@/data/PageData'
+import { pageFile } from '@/data/pageUrl'
+import type { DatasetIndex } from '@/domain/indexDataset'
+import { drawScreen } from '@/prerender'
+import { descriptionOf } from './descriptionOf'
+import { drawnDocument } from './drawnDocument'
+import { type ShareCards, shareCards } from './shareCards'
+import { isListed, type SitePage, viewOf } from './sitePages'
+import type { SitePlan } from './SitePlan'
+
+type Drawings = Readonly<Record<string, DrawnChart>>
+
+/** A share of the work: pages, and pictures for sharing. */
+export interface SiteShare {
+  readonly pages: readonly SitePage[]
+  readonly images: readonly ShareImage[]
+}
+
+async function write(folder: string, file: string, content: string | Uint8Array): Promise<void> {
+  const path = join(folder, file)
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(path, content)
+}
+
+/** The pictures stand in the document itself; its data keeps only what is said of them. */
+function withoutMarkup(drawings: Drawings): Drawings {
+  const bare = Object.entries(drawings).map(([key, chart]): [string, DrawnChart] => [
+    key,
+    { ...chart, narrow: { ...chart.narrow, svg: '' }, wide: { ...chart.wide, svg: '' } },
+  ])
+  return Object.fromEntries(bare)
+}
+
+function headOf(
+  index: DatasetIndex,
+  page: SitePage,
+  title: string,
+  origin: string,
+  cards: ShareCards,
+) {
+  const { language, path } = page
+  const image = shareImageOf(index.dataset, { language, place: viewOf(page) })
+  return pageHead({
+    language,
+    path,
+    title,
+    description: descriptionOf(index, page),
+    image: image.path,
+    imageAlt: cards.alt(image),
+    origin,
+    index: isListed(page),
+  })
+}
+
+/** Draws the pages and pictures of a share and writes them with the pages' data. */
+export async function drawSite(
+  index: DatasetIndex,
+  { pages, images }: SiteShare,
+  plan: SitePlan,
+): Promise<void> {
+  const { folder, origin, template, fonts } = plan
+  const cards = shareCards(index)
+  for (const page of pages) {
+    const { language, path, file } = page
+    const screen = await drawScreen(index, path)
+    const assets = plan.assets[language][screen.view]
+    if (!assets) throw new Error(`No assets were built for the view ${screen.view}.`)
+    const { name, title, markup, data, drawings } = screen
+    const document = drawnDocument(template, {
+      ...assets,
+      language,
+      head: headOf(index, page, title, origin, cards),
+      fonts,
+      markup,
+      data: { path, data: { ...data, drawings: withoutMarkup(drawings) } },
+    })
+    await write(folder, file, document)
+    await write(folder, pageFile(language, name), JSON.stringify({ ...data, drawings }))
+  }
+  if (images.length === 0) return
+  const drawPng = await pngDrawer(plan.fontFolder)
+  for (const image of images) await write(folder, image.path, drawPng(cards.svg(image)))
+}

@@ -1,0 +1,65 @@
+/** What a drawn document is made of. */
+export interface DocumentParts {
+  readonly language: 'vi' | 'en'
+  /** Title, description and what sharing needs. */
+  readonly head: string
+  /** The styles of the page, together. */
+  readonly styles: string
+  /** Files by their paths in the site. */
+  readonly styleFiles: readonly string[]
+  readonly fonts: readonly string[]
+  readonly entry: string
+  readonly modules: readonly string[]
+  readonly markup: string
+  /** What the page was drawn from. */
+  readonly data: object
+}
+
+/** JSON that cannot end the element it stands in, nor begin another. */
+function embedded(json: object): string {
+  return JSON.stringify(json).replaceAll('<', String.raw`\u003c`)
+}
+
+/** A part of the template put in place; a template without it is not ours. */
+function put(template: string, place: RegExp | string, part: string): string {
+  const found = typeof place === 'string' ? template.includes(place) : place.test(template)
+  if (!found) throw new Error(`index.html has no place for a drawn page's part: ${String(place)}`)
+  return template.replace(place, () => part)
+}
+
+/**
+ * The document of a drawn page, from `index.html`. Styles come first and inline, so that the
+ * browser paints with the first bytes; scripts come last, after all there is to read.
+ */
+export function drawnDocument(template: string, parts: DocumentParts): string {
+  const { language, head, styles, styleFiles, fonts, entry, modules, markup, data } = parts
+  const early = [
+    head,
+    ...fonts.map(
+      (file) => `<link rel="preload" as="font" type="font/woff2" href="/${file}" crossorigin>`,
+    ),
+    `<style>${styles}</style>`,
+    // Already inline: the loader of a view looks for this element and fetches nothing.
+    ...styleFiles.map((file) => `<link rel="stylesheet" href="/${file}" disabled>`),
+  ].join('\n    ')
+  const late = [
+    `<script type="application/json" id="page-data">${embedded(data)}</script>`,
+    ...modules.map((file) => `<link rel="modulepreload" href="/${file}" crossorigin>`),
+    `<script type="module" src="/${entry}" crossorigin></script>`,
+  ].join('\n    ')
+  const places: readonly (readonly [RegExp | string, string])[] = [
+    ['<html lang="vi"', `<html lang="${language}"`],
+    [/<title>[^]*?<\/title>\s*<meta\s+name="description"[^>]*>/, early],
+    [/<noscript>[^]*?<\/noscript>\s*/, ''],
+    ['<div id="root"></div>', `<div id="root">${markup}</div>`],
+    [/<script type="module" src="[^"]*"><\/script>/, late],
+  ]
+  return places.reduce((text, [place, part]) => put(text, place, part), template)
+}
+
+/** The inline script of the template, exactly as it will stand in every page. */
+export function inlineScript(template: string): string {
+  const script = /<script>([^]*?)<\/script>/.exec(template)?.[1]
+  if (script === undefined) throw new Error('index.html has no inline script.')
+  return script
+}

@@ -1,0 +1,57 @@
+import { join } from 'node:path'
+import type { Plugin, UserConfig } from 'vite'
+import { buildSite } from './site/buildSite'
+
+/** Where the server's bundle is kept: it draws the pages and is no part of the site. */
+const DRAWER = 'node_modules/.nhip-so/drawer'
+
+/** The environment of each language's bundle. */
+export const LANGUAGE_OF: Readonly<Record<string, 'vi' | 'en'>> = { client: 'vi', english: 'en' }
+
+const bundle = (language: 'vi' | 'en', emptyOutDir: boolean) => ({
+  consumer: 'client' as const,
+  build: {
+    outDir: 'dist',
+    emptyOutDir,
+    copyPublicDir: language === 'vi',
+    manifest: `.vite/${language}.json`,
+    rolldownOptions: { input: 'src/main.tsx' },
+  },
+})
+
+const drawer = {
+  consumer: 'server' as const,
+  build: {
+    ssr: true,
+    outDir: DRAWER,
+    emptyOutDir: true,
+    copyPublicDir: false,
+    minify: false,
+    rolldownOptions: { input: { drawWorker: 'src/build/site/drawWorker.ts' } },
+  },
+}
+
+/**
+ * Builds the site: a bundle a language for the browser, one for Node that draws every page, and
+ * then the pages themselves, their headers and what search engines read.
+ */
+export function sitePlugin(): Plugin {
+  return {
+    name: 'nhip-so:site',
+    config(_, { command, mode }): UserConfig | undefined {
+      if (command !== 'build' || mode === 'mock') return undefined
+      return {
+        builder: {},
+        environments: { client: bundle('vi', true), english: bundle('en', false), drawer },
+      }
+    },
+    async buildApp(builder) {
+      const { client, english, drawer: server } = builder.environments
+      for (const environment of [client, english, server]) {
+        if (environment && !environment.isBuilt) await builder.build(environment)
+      }
+      if (!server) return
+      await buildSite(builder.config.root, join(builder.config.root, DRAWER))
+    },
+  }
+}

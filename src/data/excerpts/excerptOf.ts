@@ -1,0 +1,75 @@
+import type { Claim } from '@/domain/Claim'
+import type { Dataset } from '@/domain/Dataset'
+import type { Excerpt } from '@/domain/Excerpt'
+import type { Indicator } from '@/domain/Indicator'
+import type { DatasetIndex } from '@/domain/indexDataset'
+import type { Milestone } from '@/domain/Milestone'
+import type { Target } from '@/domain/Target'
+import { asNumber } from './lighter'
+
+/** The part of a dataset an excerpt is made of. */
+export interface Part {
+  readonly indicators: readonly Indicator[]
+  readonly targets?: readonly Target[]
+  readonly milestones?: readonly Milestone[]
+  /** Ids of the sources shown in words; others the part refers to are there by number. */
+  readonly sources: ReadonlySet<string>
+}
+
+/** The excerpt that holds a part, with the units, sources and occasions the part refers to. */
+export function excerptOf(index: DatasetIndex, part: Part): Excerpt {
+  const { dataset, summary } = index
+  const { indicators, targets = [], milestones = [] } = part
+  const claims = indicators.flatMap((indicator) => indicator.claims)
+  const units = new Set(indicators.map(({ unit }) => unit))
+  const held: Dataset = {
+    version: dataset.version,
+    day: dataset.day,
+    themes: dataset.themes,
+    units: dataset.units.filter(({ id }) => units.has(id)),
+    indicators,
+    sources: sourcesOf(dataset, claims, targets, part.sources),
+    occasions: occasionsOf(dataset, claims),
+    milestones,
+    targets,
+  }
+  return { dataset: withShortIds(held), summary }
+}
+
+/** Ids of sources are long and nobody reads them: in a page their permanent numbers stand for them. */
+function withShortIds(dataset: Dataset): Dataset {
+  const short = new Map(dataset.sources.map(({ id, number }) => [id, String(number)]))
+  const renamed = <Item extends { readonly source: string }>(item: Item): Item => ({
+    ...item,
+    source: short.get(item.source) ?? item.source,
+  })
+  return {
+    ...dataset,
+    sources: dataset.sources.map((source) => ({ ...source, id: String(source.number) })),
+    indicators: dataset.indicators.map((each) => ({ ...each, claims: each.claims.map(renamed) })),
+    targets: dataset.targets.map(renamed),
+  }
+}
+
+function sourcesOf(
+  { sources }: Dataset,
+  claims: readonly Claim[],
+  targets: readonly Target[],
+  shown: ReadonlySet<string>,
+) {
+  const referred = new Set([...claims, ...targets].map(({ source }) => source))
+  return sources.flatMap((source) => {
+    if (shown.has(source.id)) return [source]
+    return referred.has(source.id) ? [asNumber(source)] : []
+  })
+}
+
+function occasionsOf({ occasions }: Dataset, claims: readonly Claim[]) {
+  const referred = new Set(claims.map(({ occasion }) => occasion))
+  return occasions.filter(({ id }) => referred.has(id))
+}
+
+/** The ids of the sources of some claims. */
+export function sourcesOfClaims(claims: readonly Claim[]): Set<string> {
+  return new Set(claims.map(({ source }) => source))
+}

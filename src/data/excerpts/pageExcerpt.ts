@@ -1,0 +1,35 @@
+import { defaultPeriod } from '@/domain/defaultPeriod'
+import type { Excerpt } from '@/domain/Excerpt'
+import type { DatasetIndex } from '@/domain/indexDataset'
+import type { PageName } from '@/data/PageName'
+import { excerptOf } from './excerptOf'
+import { indicatorExcerpt } from './indicatorExcerpt'
+import { ledgerExcerpt } from './ledgerExcerpt'
+import { methodExcerpt } from './methodExcerpt'
+import { namesExcerpt } from './namesExcerpt'
+import { overviewExcerpt } from './overviewExcerpt'
+import { sourcesExcerpt } from './sourcesExcerpt'
+
+const { then, now } = defaultPeriod
+
+/** What one page holds of a dataset; undefined for a page of an indicator that is not in it. */
+export function pageExcerpt(index: DatasetIndex, name: PageName): Excerpt | undefined {
+  switch (name) {
+    case 'overview':
+      return overviewExcerpt(index, then, now)
+    case 'ledger':
+      return ledgerExcerpt(index)
+    case 'sources':
+      return sourcesExcerpt(index)
+    case 'method':
+      return methodExcerpt(index, then, now)
+    case 'names':
+      return namesExcerpt(index)
+    case 'nowhere':
+      return excerptOf(index, { indicators: [], sources: new Set() })
+    default: {
+      const indicator = index.indicators.get(name.slice('indicators/'.length))
+      return indicator && indicatorExcerpt(index, indicator)
+    }
+  }
+}

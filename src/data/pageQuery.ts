@@ -1,0 +1,41 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { Language } from '@/domain/Bilingual'
+import { type DatasetIndex, indexExcerpt } from '@/domain/indexDataset'
+import type { DatasetError } from './DatasetError'
+import { fetchPage } from './fetchPage'
+import type { DrawnChart, PageData } from './PageData'
+import type { PageName } from './PageName'
+import { pageUrl } from './pageUrl'
+
+/** A page ready to be shown: everything findable by id, and the charts drawn at build time. */
+export interface Page {
+  readonly index: DatasetIndex
+  readonly drawings: Readonly<Record<string, DrawnChart>>
+}
+
+export function pageOf(data: PageData): Page {
+  return { index: indexExcerpt(data), drawings: data.drawings ?? {} }
+}
+
+const RETRIES = 2
+
+/** Milliseconds before the first further try; the second waits twice as long. */
+const FIRST_DELAY = 400
+
+/**
+ * One query a page. Pages are static, so a copy never goes stale by itself; offline it still
+ * asks, since a service worker may answer, and fails soon instead of waiting for ever.
+ */
+export function pageQuery(language: Language, name: PageName) {
+  return queryOptions<Page, DatasetError>({
+    queryKey: ['page', language, name],
+    queryFn: async ({ signal }) => pageOf(await fetchPage(pageUrl(language, name), signal)),
+    staleTime: Infinity,
+    gcTime: Infinity,
+    networkMode: 'always',
+    structuralSharing: false,
+    // What is not there now will not be there in a second.
+    retry: (failures, { status }) => failures < RETRIES && status !== 404,
+    retryDelay: (failures) => FIRST_DELAY * 2 ** failures,
+  })
+}

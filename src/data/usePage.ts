@@ -1,0 +1,10 @@
+import { useQuery } from '@tanstack/react-query'
+import type { Language } from '@/domain/Bilingual'
+import type { PageName } from './PageName'
+import { pageQuery } from './pageQuery'
+import { type PageState, pageState } from './pageState'
+
+/** A page, or why there is none yet. App asks and hands it on; no view ever loads. */
+export function usePage(language: Language, name: PageName): PageState {
+  return pageState(useQuery(pageQuery(language, name)))
+}

@@ -1,0 +1,75 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { renderToString } from 'react-dom/server'
+import { pageExcerpt } from '@/data/excerpts/pageExcerpt'
+import { inBothKeys, inOneLanguage } from '@/data/oneLanguage'
+import type { DrawnChart, PageData } from '@/data/PageData'
+import type { PageName } from '@/data/PageName'
+import { pageOf } from '@/data/pageQuery'
+import { pagesOf } from '@/data/pagesOf'
+import type { DatasetIndex } from '@/domain/indexDataset'
+import { inReadingOrder } from '@/domain/inReadingOrder'
+import { parseAddress } from '@/state/parseAddress'
+import { chartDrawer } from '@/views/chartDrawer'
+import { loadPart, VIEW_FILES } from '@/views/loadPart'
+import { pageNameFor } from '@/views/pageNameFor'
+import { readerFor } from '@/views/readerFor'
+import { titleFor } from '@/views/titleFor'
+import { uiWordsFor } from '@/wording/uiWordsFor'
+import { App } from './App'
+
+/** Names a folded list gives to readers without scripts, at most. */
+const FOLDED = 60
+
+/** A page as it is before it runs. */
+export interface DrawnScreen {
+  readonly name: PageName
+  /** The source file of its view. */
+  readonly view: string
+  readonly title: string
+  /** What stands in the document's root. */
+  readonly markup: string
+  /** The page's data in one language, as it travels. */
+  readonly data: object
+  readonly drawings: Readonly<Record<string, DrawnChart>>
+}
+
+/** The data of a page as the browser will read it. */
+function travelled(index: DatasetIndex, path: string) {
+  const address = parseAddress(path)
+  const name = pageNameFor(address)
+  const excerpt = pageExcerpt(index, name)
+  if (excerpt === undefined) throw new Error(`The dataset has no page for ${path}.`)
+  const data = inOneLanguage(excerpt, address.language) as object
+  return { address, name, data, page: pageOf(inBothKeys(data) as PageData) }
+}
+
+/** The indicators of a theme that the page does not carry. Long lists end; neighbours lead on. */
+function foldedOf(index: DatasetIndex, { indicators }: DatasetIndex, theme: string) {
+  return inReadingOrder(index.dataset)
+    .filter((each) => each.theme === theme && !indicators.has(each.id))
+    .slice(0, FOLDED)
+}
+
+/**
+ * Draws the page of a path from a whole dataset, with its charts: the same app as in the browser,
+ * from the same data that travels to it. Fails for a path that names no page.
+ */
+export async function drawScreen(index: DatasetIndex, path: string): Promise<DrawnScreen> {
+  const { address, name, data, page } = travelled(index, path)
+  const { language, place } = address
+  await loadPart(place.view)
+  const drawings = chartDrawer()
+  const build = { drawings, folded: (theme: string) => foldedOf(index, page.index, theme) }
+  const queries = new QueryClient()
+  pagesOf(queries).keep(language, name, page)
+  const rendered = renderToString(
+    <StrictMode>
+      <QueryClientProvider client={queries}>
+        <App drawn={address} build={build} />
+      </QueryClientProvider>
+    </StrictMode>,
+  )
+  const title = titleFor(readerFor(page, uiWordsFor(language), address), place)
+  return { name, view: VIEW_FILES[place.view], title, data, ...(await drawings.drawAll(rendered)) }
+}

@@ -1,0 +1,5 @@
+/** Room for a drawing, in pixels. */
+export interface ChartSize {
+  readonly width: number
+  readonly height: number
+}

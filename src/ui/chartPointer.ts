@@ -1,0 +1,38 @@
+import type { PointerEvent } from 'react'
+
+type ChartPointer = PointerEvent<HTMLDivElement>
+
+interface Pointed {
+  /** Somebody cares about the chart. */
+  readonly wake: () => void
+  /** They point so many pixels across it. */
+  readonly pointAt: (x: number) => void
+  /** They have gone on. */
+  readonly forget: () => void
+}
+
+function across(event: ChartPointer): number {
+  return event.clientX - event.currentTarget.getBoundingClientRect().left
+}
+
+/** What a chart does for a mouse over it, and for a finger that taps it. */
+export function chartPointer({ wake, pointAt, forget }: Pointed) {
+  return {
+    onPointerEnter: (event: ChartPointer) => {
+      if (event.pointerType === 'mouse') wake()
+    },
+    onPointerDown: (event: ChartPointer) => {
+      wake()
+      pointAt(across(event))
+    },
+    onPointerMove: (event: ChartPointer) => {
+      if (event.pointerType === 'mouse') wake()
+      pointAt(across(event))
+    },
+    // A finger leaves as soon as it has tapped.
+    onPointerLeave: (event: ChartPointer) => {
+      if (event.pointerType === 'mouse') forget()
+    },
+    onPointerCancel: forget,
+  }
+}

@@ -1,0 +1,12 @@
+import { pagePalette } from '@/charts/ChartPalette'
+import type { DisputeInput } from '@/charts/DisputeInput'
+import type { ChartSize } from './ChartSize'
+import { isCompact } from './isCompact'
+
+/** What an enlarged dispute shows, wherever it stands. */
+export type DisputeContent = Omit<DisputeInput, 'width' | 'height' | 'compact' | 'palette' | 'axis'>
+
+/** The whole input of an enlarged dispute for a size. */
+export function disputeAt(content: DisputeContent, size: ChartSize): DisputeInput {
+  return { ...content, palette: pagePalette, ...size, compact: isCompact(size.width) }
+}

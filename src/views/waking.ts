@@ -1,0 +1,61 @@
+import { use } from 'react'
+
+/** What tells that somebody is there: until then a drawn page is read, and needs no code. */
+const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin'] as const
+
+/** Settles once the drawn screen can come to life; undefined where it is alive. */
+let waking: Promise<void> | undefined
+/** Takes the sign for seen, and gives the end of the attempt that follows. */
+let tryNow: (() => Promise<void>) | undefined
+
+function firstSign(): Promise<void> {
+  return new Promise((resolve) => {
+    const seen = () => {
+      for (const sign of SIGNS) document.removeEventListener(sign, seen)
+      resolve()
+    }
+    for (const sign of SIGNS) document.addEventListener(sign, seen, { passive: true })
+  })
+}
+
+/**
+ * Leaves a drawn screen as it stands until somebody is there; then `load` fetches its code. Where
+ * that fails, the screen sleeps on and the next sign tries again.
+ */
+export function sleep(load: () => Promise<void> | undefined): void {
+  waking = new Promise((resolve) => {
+    const attempt = async () => {
+      await load()
+      waking = undefined
+      tryNow = undefined
+      resolve()
+    }
+    const untilAwake = (): Promise<void> =>
+      firstSign()
+        .then(attempt)
+        .catch(() => untilAwake())
+    tryNow = () => attempt().catch(() => undefined)
+    void untilAwake()
+  })
+}
+
+/** Tries to bring a sleeping screen to life, whether it works or not; undefined where it is alive. */
+export function wake(): Promise<void> | undefined {
+  return tryNow?.()
+}
+
+/** The screen is left for another: what was drawn for the first stands no longer. */
+export function leaveSleep(): void {
+  waking = undefined
+  tryNow = undefined
+}
+
+/** Whether the drawn screen still stands as the server sent it. */
+export function isAsleep(): boolean {
+  return waking !== undefined
+}
+
+/** Suspends what stands in a sleeping screen: React keeps the drawn markup meanwhile. */
+export function useAwake(): void {
+  if (waking) use(waking)
+}

@@ -1,0 +1,16 @@
+import type { Language } from '@/domain/Bilingual'
+import type { Comparison } from '@/domain/Comparison'
+
+/** A dispute beside a verdict; one that leaves no direction is the reason of the verdict itself. */
+export function disputeNoteText(
+  { disputed, verdict }: Comparison,
+  lang: Language,
+): string | undefined {
+  if (!disputed || verdict === 'not-comparable') return undefined
+  if (verdict === 'rose' || verdict === 'fell') {
+    return lang === 'vi'
+      ? 'chiều đã rõ, mức chưa rõ: các nguồn không khớp'
+      : 'the direction is clear, the size is not: the sources disagree'
+  }
+  return lang === 'vi' ? 'các nguồn không khớp' : 'the sources disagree'
+}

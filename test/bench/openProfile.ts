@@ -1,0 +1,42 @@
+import type { Browser, CDPSession, Page } from 'playwright'
+import type { Profile } from './Profile'
+
+/** A page that has loaded nothing yet, with an empty cache, and the line to its browser. */
+export interface ProfiledPage {
+  readonly page: Page
+  readonly line: CDPSession
+  readonly close: () => Promise<void>
+}
+
+/** The compiler that runs these files names functions by a helper that pages do not have. */
+const nameHelper = 'globalThis.__name ??= (named) => named'
+
+const BITS = 8
+
+/** Opens a page of its own on a profile's machine and network. */
+export async function openProfile(browser: Browser, profile: Profile): Promise<ProfiledPage> {
+  const { width, height, scale, touch, slowdown, network } = profile
+  const context = await browser.newContext({
+    viewport: { width, height },
+    deviceScaleFactor: scale,
+    isMobile: touch,
+    hasTouch: touch,
+    locale: 'vi-VN',
+    colorScheme: 'light',
+  })
+  const page = await context.newPage()
+  await page.addInitScript({ content: nameHelper })
+  const line = await context.newCDPSession(page)
+  await line.send('Network.enable')
+  await line.send('Performance.enable')
+  if (network) {
+    await line.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: network.latency,
+      downloadThroughput: network.down / BITS,
+      uploadThroughput: network.up / BITS,
+    })
+  }
+  await line.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+  return { page, line, close: () => context.close() }
+}
