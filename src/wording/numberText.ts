@@ -24,12 +24,26 @@ function formatterOf(lang: Language, digits: number): Intl.NumberFormat {
   return made
 }
 
+/** Numbers written before; pages say the same ones again and again. */
+const written = new Map<string, string>()
+const MOST_KEPT = 5000
+
+function write(value: number, lang: Language, digits: number): string {
+  const text = formatterOf(lang, digits).format(Math.abs(clean(value)))
+  // Zero has no sign, also where a small negative number was rounded to it.
+  return value < 0 && /[1-9]/.test(text) ? MINUS + text : text
+}
+
 /**
  * How is a plain number written? 57,1 and 67.910.130 in Vietnamese, 57.1 and 67,910,130 in
  * English, with a true minus. `digits` is the number of decimals; without it, as many as needed.
  */
-export function numberText(value: number, lang: Language, digits = decimalsOf(value)): string {
-  const text = formatterOf(lang, digits).format(Math.abs(clean(value)))
-  // Zero has no sign, also where a small negative number was rounded to it.
-  return value < 0 && /[1-9]/.test(text) ? MINUS + text : text
+export function numberText(value: number, lang: Language, digits?: number): string {
+  const key = `${lang}${digits ?? ''}:${value}`
+  const known = written.get(key)
+  if (known !== undefined) return known
+  if (written.size >= MOST_KEPT) written.clear()
+  const text = write(value, lang, digits ?? decimalsOf(value))
+  written.set(key, text)
+  return text
 }

@@ -6,11 +6,30 @@ import { chartCase, coverageTarget, milestones, trendInput } from '../support/ch
 
 type Layer = 'points' | 'bars' | 'evidence' | 'intervals' | 'connectors' | 'days' | 'figure-days'
 
-/** What a layer draws; nothing where it is left out. */
+/** What draws a layer, as far as the tests call it. */
+interface Drawn {
+  readonly renderItem: (
+    params: object,
+    api: { readonly coord: (anchor: readonly number[]) => number[] },
+  ) => unknown
+}
+
+/** Layers whose marks reach from one place to another. */
+const TWO_ENDED: readonly string[] = ['intervals', 'connectors']
+
+/** Where the marks of a layer stand, one entry a mark; nothing where it is left out. */
 function layer(option: ChartOption, id: Layer | 'active' | 'disputes'): readonly unknown[] {
   const list = Array.isArray(option.series) ? option.series : []
   const found = list.find((each) => each.id === id)
-  return Array.isArray(found?.data) ? found.data : []
+  if (!found) return []
+  const anchors: (readonly number[])[] = []
+  const coord = (anchor: readonly number[]) => {
+    anchors.push(anchor)
+    return [0, 0]
+  }
+  const { renderItem } = found as unknown as Drawn
+  renderItem({}, { coord })
+  return TWO_ENDED.includes(id) ? anchors.filter((_, place) => place % 2 === 0) : anchors
 }
 
 describe('trendOption', () => {

@@ -1,4 +1,10 @@
-import type { Page } from 'playwright'
+import type { ConsoleMessage, Page } from 'playwright'
+
+/** What was said, and of which address where that is not in the words. */
+function said(message: ConsoleMessage): string {
+  const text = `console.${message.type()}: ${message.text()}`
+  return text.includes('Failed to load resource') ? `${text} ${message.location().url}` : text
+}
 
 /**
  * Collects what a page must not do: speak in the console, throw, ask another host, or get no or a
@@ -10,10 +16,14 @@ export function watchPage(page: Page, origin: string, expected: readonly RegExp[
     if (!expected.some((pattern) => pattern.test(problem))) problems.push(problem)
   }
   page.on('console', (message) => {
-    note(`console.${message.type()}: ${message.text()}`)
+    note(said(message))
   })
   page.on('pageerror', (error) => {
     note(`thrown: ${error.message}`)
+  })
+  page.on('dialog', (dialog) => {
+    note(`dialog: ${dialog.message()}`)
+    void dialog.dismiss()
   })
   page.on('request', (request) => {
     const url = new URL(request.url())

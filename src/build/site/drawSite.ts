@@ -1,4 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdirSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pngDrawer } from '@/build/drawPng'
 import { pageHead } from '@/build/pageHead'
@@ -21,10 +22,21 @@ export interface SiteShare {
   readonly images: readonly ShareImage[]
 }
 
-async function write(folder: string, file: string, content: string | Uint8Array): Promise<void> {
-  const path = join(folder, file)
-  await mkdir(dirname(path), { recursive: true })
-  await writeFile(path, content)
+/** Writes files into a folder while the next are drawn; `settled` waits for all of them. */
+function writerTo(folder: string) {
+  const made = new Set<string>()
+  const writing: Promise<void>[] = []
+  return {
+    write: (file: string, content: string | Uint8Array) => {
+      const path = join(folder, file)
+      const parent = dirname(path)
+      // Once a folder; where two workers make one, neither minds.
+      if (!made.has(parent)) mkdirSync(parent, { recursive: true })
+      made.add(parent)
+      writing.push(writeFile(path, content))
+    },
+    settled: () => Promise.all(writing),
+  }
 }
 
 /** The pictures stand in the document itself; its data keeps only what is said of them. */
@@ -63,7 +75,8 @@ export async function drawSite(
   { pages, images }: SiteShare,
   plan: SitePlan,
 ): Promise<void> {
-  const { folder, origin, template, fonts } = plan
+  const { origin, template, fonts } = plan
+  const { write, settled } = writerTo(plan.folder)
   const cards = shareCards(index)
   for (const page of pages) {
     const { language, path, file } = page
@@ -79,10 +92,12 @@ export async function drawSite(
       markup,
       data: { path, data: { ...data, drawings: withoutMarkup(drawings) } },
     })
-    await write(folder, file, document)
-    await write(folder, pageFile(language, name), JSON.stringify({ ...data, drawings }))
+    write(file, document)
+    write(pageFile(language, name), JSON.stringify({ ...data, drawings }))
   }
-  if (images.length === 0) return
-  const drawPng = await pngDrawer(plan.fontFolder)
-  for (const image of images) await write(folder, image.path, drawPng(cards.svg(image)))
+  if (images.length > 0) {
+    const drawPng = await pngDrawer(plan.fontFolder)
+    for (const image of images) write(image.path, drawPng(cards.svg(image)))
+  }
+  await settled()
 }
