@@ -31,9 +31,16 @@ interface AppProps {
 export function App({ drawn, build }: AppProps) {
   return (
     <DrawnAddress value={drawn}>
+      <Theme />
       <Place build={build} />
     </DrawnAddress>
   )
+}
+
+/** Apart, so that another theme draws nothing anew: the styles alone know it. */
+function Theme() {
+  useTheme()
+  return null
 }
 
 const noView = new DatasetError('offline', ['the code of this screen did not arrive'])
@@ -41,7 +48,6 @@ const noView = new DatasetError('offline', ['the code of this screen did not arr
 function Place({ build }: { readonly build: BuildTime | undefined }) {
   const asked = useAddress()
   useNavigation()
-  useTheme()
   const { address, page, error, stale, retry } = useFound(asked)
   const view = usePart(address.place.view)
   const words = uiWordsFor(address.language)

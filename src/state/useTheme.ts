@@ -1,9 +1,8 @@
 import { useEffect } from 'react'
 import { usePreferencesStore } from './preferencesStore'
-import type { ThemeChoice } from './preferencesStore'
 
 /** Keeps the page in the theme the person chose; `system` follows the machine as it changes. */
-export function useTheme(): ThemeChoice {
+export function useTheme(): void {
   const choice = usePreferencesStore((store) => store.theme)
   useEffect(() => {
     const system = window.matchMedia('(prefers-color-scheme: dark)')
@@ -19,5 +18,4 @@ export function useTheme(): ThemeChoice {
       system.removeEventListener('change', apply)
     }
   }, [choice])
-  return choice
 }

@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from 'react'
+import { memo, Suspense, useEffect } from 'react'
 import type { Page } from '@/data/pageQuery'
 import type { Address } from '@/state/Address'
 import { useAddressStore } from '@/state/addressStore'
@@ -44,10 +44,7 @@ export function Frame({ page, words, address, build }: FrameProps) {
       <Top reader={reader} address={address} />
       <PendingNote words={words.pending} />
       <ErrorBoundary place={JSON.stringify(address.place)} fallback={<CrashScreen words={words} />}>
-        <Suspense>
-          <LivingScreen reader={reader} address={address} />
-          <Arrival />
-        </Suspense>
+        <SleepingScreen page={page} words={words} address={address} build={build} />
       </ErrorBoundary>
       <Footer reader={reader} />
       {evidence.failed && address.evidence !== undefined && (
@@ -59,7 +56,19 @@ export function Frame({ page, words, address, build }: FrameProps) {
   )
 }
 
-/** The screen, left as it was drawn until somebody is there. */
+/**
+ * The screen, left as it was drawn until somebody is there. Only a new address or new data may
+ * draw it anew: any other update would make React give up the drawn markup while it sleeps.
+ */
+const SleepingScreen = memo(function SleepingScreen({ page, words, address, build }: FrameProps) {
+  return (
+    <Suspense>
+      <LivingScreen reader={readerFor(page, words, address, build)} address={address} />
+      <Arrival />
+    </Suspense>
+  )
+})
+
 function LivingScreen(props: { reader: Reader; address: Address }) {
   useAwake()
   return <Screen {...props} />
