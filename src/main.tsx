@@ -7,7 +7,7 @@ import { formatAddress } from '@/state/formatAddress'
 import { loadPart } from '@/views/loadPart'
 import { prepareScreen } from '@/views/prepareScreen'
 import { readDrawnPage } from '@/views/readDrawnPage'
-import { leaveSleep, sleep } from '@/views/waking'
+import { leaveSleep, sleep, whenAwake } from '@/views/waking'
 import { loadLaterFonts } from '@/ui/loadLaterFonts'
 import { App } from './App'
 import '@/ui/styles/index.css'
@@ -49,5 +49,4 @@ async function start(): Promise<void> {
   }
 }
 
-void start()
-loadLaterFonts()
+void start().then(whenAwake).then(loadLaterFonts)

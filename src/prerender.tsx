@@ -41,7 +41,7 @@ function travelled(index: DatasetIndex, path: string) {
   const excerpt = pageExcerpt(index, name)
   if (excerpt === undefined) throw new Error(`The dataset has no page for ${path}.`)
   const data = inOneLanguage(excerpt, address.language) as object
-  return { address, name, data, page: pageOf(inBothKeys(data) as PageData) }
+  return { address, name, data, page: pageOf(inBothKeys(structuredClone(data)) as PageData) }
 }
 
 /** The indicators of a theme that the page does not carry. Long lists end; neighbours lead on. */

@@ -7,6 +7,7 @@ export type PageWeights = Readonly<
 >
 
 const STYLE = /<style\b[^>]*>([^]*?)<\/style>/gi
+const NOSCRIPT = /<noscript>[^]*?<\/noscript>/gi
 const DATA = /<script\b(?=[^>]*\bid="?page-data\b)[^>]*>([^]*?)<\/script>/gi
 const SCRIPT = /<script\b[^>]*>/gi
 const LINK = /<link\b[^>]*>/gi
@@ -17,7 +18,8 @@ const LINK = /<link\b[^>]*>/gi
  */
 export function weighPage(html: string, readAsset: ReadAsset): PageWeights {
   // Tags are looked for only outside of what is data and style: those may hold any text.
-  const bare = html.replace(DATA, '').replace(STYLE, '')
+  const read = html.replace(DATA, '').replace(STYLE, '')
+  const bare = read.replace(NOSCRIPT, '')
   // A sheet that is disabled is not fetched: it stands for one that is inline.
   const links = [...bare.matchAll(LINK)]
     .map(([tag]) => tag)
@@ -34,7 +36,7 @@ export function weighPage(html: string, readAsset: ReadAsset): PageWeights {
   const scripts = [...bare.matchAll(SCRIPT)].flatMap(([tag]) => target('src')(tag))
   return {
     javascript: weighScripts([...scripts, ...linked('rel', 'modulepreload')], readAsset),
-    html: [weighPiece('the page', bare)],
+    html: [weighPiece('the page', read)],
     data: [...inlined(html, DATA, 'page-data'), ...preloaded('fetch').map(weigh)],
     css: [...inlined(html, STYLE, 'inlined styles'), ...linked('rel', 'stylesheet').map(weigh)],
     fonts: unique(preloaded('font')).map(weigh),

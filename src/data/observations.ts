@@ -36,9 +36,11 @@ function spanOf(claim: Claim): { start: Day | ''; end: Day } {
   return { start: firstDay(asOf), end: lastDay(asOf) }
 }
 
+const plain = new Intl.NumberFormat('en-US', { useGrouping: false, maximumFractionDigits: 12 })
+
 /** Plain decimal digits, never 1e21: spreadsheets read exponents in ways of their own. */
 function decimal(value: number): string {
-  return value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 12 })
+  return plain.format(value)
 }
 
 function valueOf({ value, valueMax }: Claim): string {

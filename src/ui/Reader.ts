@@ -33,8 +33,6 @@ export interface Reader {
   readonly links: Links
   /** Links to what a theme's folded list leaves out, for readers without scripts; at build only. */
   readonly folded?: (theme: string) => readonly FoldedLink[]
-  /** Claim whose evidence is open, where one is. */
-  readonly evidence?: string
   /** The charts of this page as the build drew them; without them every chart is drawn live. */
   readonly drawings?: Drawings
 }

@@ -26,7 +26,6 @@ export function SourceRefs({ reader, claims, figure, most = 3 }: SourceRefsProps
               data-evidence={claim.id}
               aria-label={reader.words.evidence.open(number, figure)}
               aria-haspopup="dialog"
-              aria-expanded={reader.evidence === claim.id}
             >
               {number}
             </a>

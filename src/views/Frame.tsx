@@ -1,8 +1,9 @@
-import { memo, Suspense, useEffect } from 'react'
+import { memo, Suspense, useEffect, useState } from 'react'
 import type { Page } from '@/data/pageQuery'
 import type { Address } from '@/state/Address'
 import { useAddressStore } from '@/state/addressStore'
-import { hrefToPlace, hrefWith } from '@/state/hrefs'
+import { formatAddress } from '@/state/formatAddress'
+import { addressWith, hrefToPlace, hrefWith } from '@/state/hrefs'
 import { usePreferencesStore } from '@/state/preferencesStore'
 import type { ThemeChoice } from '@/state/preferencesStore'
 import { CrashScreen } from '@/ui/CrashScreen'
@@ -34,6 +35,7 @@ interface FrameProps {
 export function Frame({ page, words, address, build }: FrameProps) {
   const reader = readerFor(page, words, address, build)
   const title = titleFor(reader, address.place)
+  const screen = useWithoutEvidence(address)
   const evidence = usePart('evidence', address.evidence !== undefined)
   usePrefetch()
   useEffect(() => {
@@ -44,7 +46,7 @@ export function Frame({ page, words, address, build }: FrameProps) {
       <Top reader={reader} address={address} />
       <PendingNote words={words.pending} />
       <ErrorBoundary place={JSON.stringify(address.place)} fallback={<CrashScreen words={words} />}>
-        <SleepingScreen page={page} words={words} address={address} build={build} />
+        <SleepingScreen page={page} words={words} address={screen} build={build} />
       </ErrorBoundary>
       <Footer reader={reader} />
       {evidence.failed && address.evidence !== undefined && (
@@ -54,6 +56,15 @@ export function Frame({ page, words, address, build }: FrameProps) {
         partOf('evidence', { page, words, address, claimId: address.evidence })}
     </>
   )
+}
+
+/** The address of the screen itself: it stays the same while evidence opens and closes over it. */
+function useWithoutEvidence(address: Address): Address {
+  const bare = addressWith(address, { evidence: undefined })
+  const [kept, keep] = useState(bare)
+  if (formatAddress(kept) === formatAddress(bare)) return kept
+  keep(bare)
+  return bare
 }
 
 /**
@@ -111,7 +122,8 @@ function Top({ reader, address }: { reader: Reader; address: Address }) {
       ]}
       languages={(['vi', 'en'] as const).map((language) => ({
         label: language.toUpperCase(),
-        name: words.language[language],
+        // Begins with what is seen, so that it can also be called by voice.
+        name: `${language.toUpperCase()}: ${words.language[language]}`,
         lang: language,
         href: hrefWith(address, { language }),
         current: address.language === language,

@@ -6,7 +6,7 @@ import { partOf } from './loadPart'
 
 /** The view an address asks for; nothing where its code did not come. */
 export function Screen({ reader, address }: { reader: Reader; address: Address }) {
-  const { go } = useAddressStore()
+  const go = useAddressStore((store) => store.go)
   const onPeriod = (then: string, now: string) => {
     go(addressWith(address, { then, now }))
   }

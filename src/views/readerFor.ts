@@ -57,7 +57,6 @@ export function readerFor(
       },
       period: (then, now) => hrefWith(address, { then, now, evidence: undefined }),
     },
-    ...(address.evidence === undefined ? {} : { evidence: address.evidence }),
     ...(build && { folded: foldedLinks(build, address) }),
     ...(isAsDrawn(address) && { drawings: build?.drawings ?? { find: (key) => drawings[key] } }),
   }

@@ -50,6 +50,11 @@ export function leaveSleep(): void {
   tryNow = undefined
 }
 
+/** Settles once the page is alive, at once where it is. */
+export async function whenAwake(): Promise<void> {
+  await waking
+}
+
 /** Whether the drawn screen still stands as the server sent it. */
 export function isAsleep(): boolean {
   return waking !== undefined

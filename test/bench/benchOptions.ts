@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 
-export interface BenchOptions {
+interface BenchOptions {
   /** How often each thing is measured; the medians are printed. */
   readonly runs: number
   /** Whether invented datasets up to a hundred times as large are built and measured too. */

@@ -5,6 +5,9 @@ import { timeAnswer, type AnswerTimes } from './timeAnswer'
 /** Milliseconds a hand rests on a thing before it presses: what is prefetched arrives. */
 const REST = 1000
 
+/** The two days at the head of the comparisons: they change with them, and always. */
+const LEDGER_DAYS = '.ledger-head'
+
 /** Wakes the page as a hand does, and lets all that comes with it arrive. */
 async function wake(page: Page): Promise<void> {
   await page.mouse.move(3, 300)
@@ -13,7 +16,7 @@ async function wake(page: Page): Promise<void> {
   await page.waitForTimeout(REST)
 }
 
-/** Moves the hand over a thing of the page; what it tells is whether there is such a thing. */
+/** Moves the hand over a thing of the page and leaves it there. */
 async function reach(page: Page, selector: string): Promise<void> {
   await page.locator(selector).first().hover()
   await page.waitForLoadState('networkidle')
@@ -32,7 +35,7 @@ export const interactions = {
     await wake(page)
     await page.locator('.menu summary').click()
     await reach(page, '.menu li:nth-child(2) a')
-    return timeAnswer(opened, { event: 'click', changes: '.ledger' }, () => press(page))
+    return timeAnswer(opened, { event: 'click', changes: LEDGER_DAYS }, () => press(page))
   },
   handleStep: async (opened: ProfiledPage): Promise<AnswerTimes> => {
     const { page } = opened
@@ -42,8 +45,9 @@ export const interactions = {
     // The first step is from the drawn selection; each further one is what sliding is made of.
     await page.keyboard.press('ArrowLeft')
     await page.waitForTimeout(REST)
-    const changes = '.period-handle-now'
-    return timeAnswer(opened, { event: 'keydown', changes }, () => page.keyboard.press('ArrowLeft'))
+    return timeAnswer(opened, { event: 'keydown', changes: LEDGER_DAYS }, () =>
+      page.keyboard.press('ArrowLeft'),
+    )
   },
   route: async (opened: ProfiledPage): Promise<AnswerTimes> => {
     const { page } = opened

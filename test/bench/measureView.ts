@@ -19,6 +19,9 @@ export interface ViewTimes {
 /** Milliseconds after the load event until which blocking counts. */
 const AFTER_LOAD = 5000
 
+/** Milliseconds a page may take to load on a machine that has much else to do. */
+const PATIENCE = 120_000
+
 /** What a task may take before it blocks, in milliseconds. */
 const SHORT = 50
 
@@ -28,7 +31,7 @@ export async function measureView(browser: Browser, address: string): Promise<Vi
   try {
     await page.addInitScript(watchPaint, watched)
     const transfers = countTransfers(line)
-    await page.goto(address, { waitUntil: 'load' })
+    await page.goto(address, { waitUntil: 'load', timeout: PATIENCE })
     await page.waitForTimeout(AFTER_LOAD)
     const { tasks, ...times } = await page.evaluate(() => window.paintTimes)
     for (const name of ['largestPaint', 'headline', 'chart'] as const) {

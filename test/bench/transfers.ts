@@ -3,7 +3,7 @@ import type { CDPSession } from 'playwright'
 /** What travels: the document carries styles and data with it. */
 export const kinds = ['document', 'script', 'font', 'data', 'other'] as const
 
-export type Kind = (typeof kinds)[number]
+type Kind = (typeof kinds)[number]
 
 /** Bytes as they travel, headers included, by what they are for. */
 export type Transfers = Record<Kind, number>

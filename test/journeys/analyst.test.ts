@@ -2,6 +2,7 @@ import { expect } from '../support/expectPage'
 import type { Page } from 'playwright'
 import { describe, it } from 'vitest'
 import { withBrowser } from '../support/openPage'
+import { readClipboard } from '../support/readClipboard'
 import { waitForScreen } from '../support/waitForScreen'
 
 const openPage = withBrowser()
@@ -88,17 +89,16 @@ describe('an analyst works with the keyboard alone', () => {
     const page = await openPage(indicator, {
       permissions: ['clipboard-read', 'clipboard-write'],
     })
-    const clipboard = () => page.evaluate(() => navigator.clipboard.readText())
     const sentence = page.getByRole('button', { name: 'Sao chép câu kèm nguồn' })
     await sentence.focus()
     await page.keyboard.press('Enter')
     await expect(page.getByRole('status').filter({ hasText: 'Đã sao chép' })).toHaveCount(1)
-    expect(await clipboard()).toMatch(/9,8\sđến\s10,9\striệu.*https:\/\/antv\.gov\.vn\//s)
+    expect(await readClipboard(page)).toMatch(/9,8\sđến\s10,9\striệu.*https:\/\/antv\.gov\.vn\//s)
     const table = page.getByRole('button', { name: 'Sao chép bảng' })
     await table.focus()
     await page.keyboard.press('Enter')
     await expect(page.getByRole('status').filter({ hasText: 'Đã sao chép' })).toHaveCount(2)
-    const [head, ...rows] = (await clipboard()).split('\n')
+    const [head, ...rows] = (await readClipboard(page)).split('\n')
     expect(head?.split('\t').slice(0, 3)).toEqual(['Ngày của số', 'Con số', 'Đọc là'])
     expect(rows.length).toBeGreaterThan(5)
     expect(new Set(rows.map((row) => row.split('\t').length))).toEqual(new Set([4]))
@@ -108,7 +108,9 @@ describe('an analyst works with the keyboard alone', () => {
 
 describe('an analyst arrives by a bad link', () => {
   it('to an unknown indicator: the nearest ones are suggested', async () => {
-    const page = await openPage('/indicators/chip-id-card-issued')
+    const page = await openPage('/indicators/chip-id-card-issued', {
+      expected: [/404.*\/indicators\/chip-id-card-issued/],
+    })
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Không có trang này')
     await page.getByRole('link', { name: 'Thẻ căn cước gắn chip đã cấp' }).click()
     await expect(page).toHaveURL(/\/indicators\/chip-id-cards-issued$/)
@@ -116,7 +118,9 @@ describe('an analyst arrives by a bad link', () => {
   })
 
   it('to no screen at all: the way home is shown, in the language of the link', async () => {
-    const page = await openPage('/en/there/is/nothing')
+    const page = await openPage('/en/there/is/nothing', {
+      expected: [/404.*\/en\/there\/is\/nothing$/],
+    })
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page')
     await page.getByRole('link', { name: 'Go to the overview' }).click()
     await expect(page).toHaveURL(/\/en\/$/)

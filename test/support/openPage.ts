@@ -52,12 +52,11 @@ export function withBrowser(): OpenPage {
     expect(ended.flatMap(({ problems }) => problems)).toEqual([])
   })
   return async (path, { expected = [], before, until = 'awake', ...options } = {}) => {
-    const baseAddress = inject('baseAddress')
-    const baseURL = `${baseAddress}/`
-    const context = await browser.newContext({ ...surroundings, baseURL, ...options })
+    const { baseURL = inject('baseAddress') } = options
+    const context = await browser.newContext({ ...surroundings, ...options, baseURL })
     context.setDefaultTimeout(15_000)
     const page = await context.newPage()
-    visits.push({ page, problems: watchPage(page, baseAddress, expected) })
+    visits.push({ page, problems: watchPage(page, baseURL, expected) })
     await before?.(page)
     await page.goto(path)
     if (options.javaScriptEnabled !== false && until !== 'there') await untilAlive(page)

@@ -5,6 +5,8 @@ type Language = 'vi' | 'en'
 /** The assets of a page, with its styles as text too. */
 export interface DrawnAssets extends PageAssets {
   readonly styles: string
+  /** The sheet of the fonts that scripts add later. */
+  readonly laterStyles: string
 }
 
 /** All that is needed to draw any page of the site, the same in every worker. */

@@ -15,7 +15,7 @@ import { sitemap } from '@/build/sitemap'
 import { strayFiles } from '@/build/strayFiles'
 import { inlineScript } from './drawnDocument'
 import type { DrawingTask } from './drawWorker'
-import { isListed, type SitePage, sitePages } from './sitePages'
+import { isListed, type SitePage, sitePages, undrawnPages } from './sitePages'
 import { overBudget } from './overBudget'
 import { planSite } from './planSite'
 
@@ -82,7 +82,11 @@ export async function buildSite({ root, drawer, budgets }: SiteBuild): Promise<v
     Array.from({ length: WORKERS }, (_, at) =>
       draw(join(drawer, 'drawWorker.js'), {
         dataset,
-        share: { pages: pages.filter(of(at)), images: images.filter(of(at)) },
+        share: {
+          pages: pages.filter(of(at)),
+          images: images.filter(of(at)),
+          undrawn: undrawnPages.filter(of(at)),
+        },
         plan,
       }),
     ),

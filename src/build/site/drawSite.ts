@@ -5,13 +5,14 @@ import { pngDrawer } from '@/build/drawPng'
 import { pageHead } from '@/build/pageHead'
 import { type ShareImage, shareImageOf } from '@/build/shareImages'
 import type { DrawnChart } from '@/data/PageData'
+import { pageOutput } from '@/data/pageOutput'
 import { pageFile } from '@/data/pageUrl'
 import type { DatasetIndex } from '@/domain/indexDataset'
 import { drawScreen } from '@/prerender'
 import { descriptionOf } from './descriptionOf'
 import { drawnDocument } from './drawnDocument'
 import { type ShareCards, shareCards } from './shareCards'
-import { isListed, type SitePage, viewOf } from './sitePages'
+import { isListed, type SitePage, type UndrawnPage, viewOf } from './sitePages'
 import type { SitePlan } from './SitePlan'
 
 type Drawings = Readonly<Record<string, DrawnChart>>
@@ -20,6 +21,8 @@ type Drawings = Readonly<Record<string, DrawnChart>>
 export interface SiteShare {
   readonly pages: readonly SitePage[]
   readonly images: readonly ShareImage[]
+  /** Data of screens that are not drawn, since no address asks for them at first. */
+  readonly undrawn: readonly UndrawnPage[]
 }
 
 /** Writes files into a folder while the next are drawn; `settled` waits for all of them. */
@@ -72,7 +75,7 @@ function headOf(
 /** Draws the pages and pictures of a share and writes them with the pages' data. */
 export async function drawSite(
   index: DatasetIndex,
-  { pages, images }: SiteShare,
+  { pages, images, undrawn }: SiteShare,
   plan: SitePlan,
 ): Promise<void> {
   const { origin, template, fonts } = plan
@@ -94,6 +97,9 @@ export async function drawSite(
     })
     write(file, document)
     write(pageFile(language, name), JSON.stringify({ ...data, drawings }))
+  }
+  for (const { language, name } of undrawn) {
+    write(pageFile(language, name), JSON.stringify(pageOutput(index, pageFile(language, name))))
   }
   if (images.length > 0) {
     const drawPng = await pngDrawer(plan.fontFolder)

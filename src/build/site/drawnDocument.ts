@@ -7,6 +7,8 @@ export interface DocumentParts {
   readonly styles: string
   /** Files by their paths in the site. */
   readonly styleFiles: readonly string[]
+  /** The sheet of the fonts that scripts add later; without scripts it comes at once. */
+  readonly laterStyles: string
   readonly fonts: readonly string[]
   readonly entry: string
   readonly modules: readonly string[]
@@ -32,7 +34,8 @@ function put(template: string, place: RegExp | string, part: string): string {
  * browser paints with the first bytes; scripts come last, after all there is to read.
  */
 export function drawnDocument(template: string, parts: DocumentParts): string {
-  const { language, head, styles, styleFiles, fonts, entry, modules, markup, data } = parts
+  const { language, head, styles, styleFiles, laterStyles, fonts, entry, modules, markup, data } =
+    parts
   const early = [
     head,
     ...fonts.map(
@@ -41,6 +44,7 @@ export function drawnDocument(template: string, parts: DocumentParts): string {
     `<style>${styles}</style>`,
     // Already inline: the loader of a view looks for this element and fetches nothing.
     ...styleFiles.map((file) => `<link rel="stylesheet" href="/${file}" disabled>`),
+    `<noscript><link rel="stylesheet" href="/${laterStyles}"></noscript>`,
   ].join('\n    ')
   const late = [
     `<script type="application/json" id="page-data">${embedded(data)}</script>`,
@@ -48,9 +52,10 @@ export function drawnDocument(template: string, parts: DocumentParts): string {
     `<script type="module" src="/${entry}" crossorigin></script>`,
   ].join('\n    ')
   const places: readonly (readonly [RegExp | string, string])[] = [
+    // First, while it is the only one.
+    [/<noscript>[^]*?<\/noscript>\s*/, ''],
     ['<html lang="vi"', `<html lang="${language}"`],
     [/<title>[^]*?<\/title>\s*<meta\s+name="description"[^>]*>/, early],
-    [/<noscript>[^]*?<\/noscript>\s*/, ''],
     ['<div id="root"></div>', `<div id="root">${markup}</div>`],
     [/<script type="module" src="[^"]*"><\/script>/, late],
   ]

@@ -6,6 +6,8 @@ import type { DrawnAssets, SitePlan } from './SitePlan'
 /** Fonts of the first view, the most important first, by the names of their sources. */
 const FIRST_FONTS = ['newsreader-500', 'be-vietnam-pro-400', 'be-vietnam-pro-600', 'signs']
 
+const LATER_FONTS = 'src/ui/styles/fontsLater.css'
+
 /** Where the site stands unless `SITE_ORIGIN` says otherwise: on the machine that serves it. */
 const LOCAL_ORIGIN = 'http://localhost:4173'
 
@@ -20,13 +22,16 @@ async function assetsOf(
   language: string,
 ): Promise<Readonly<Record<string, DrawnAssets>>> {
   const manifest = await readManifest(folder, language)
+  const laterStyles = manifest[LATER_FONTS]?.file
+  if (laterStyles === undefined)
+    throw new Error(`The build's manifest does not name ${LATER_FONTS}.`)
   const views = Object.keys(manifest).filter((key) => /^src\/views\/.*View\.tsx$/.test(key))
   const known = views.map(async (view) => {
     const assets = pageAssets(manifest, view)
     const sheets = await Promise.all(
       assets.styleFiles.map((file) => readFile(join(folder, file), 'utf8')),
     )
-    return [view, { ...assets, styles: inlined(sheets.join('')) }] as const
+    return [view, { ...assets, styles: inlined(sheets.join('')), laterStyles }] as const
   })
   return Object.fromEntries(await Promise.all(known))
 }

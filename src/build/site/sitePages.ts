@@ -30,6 +30,18 @@ export function sitePages(indicators: readonly { readonly id: string }[]): reado
   return places.flatMap((place) => [pageOf('vi', place), pageOf('en', place)])
 }
 
+/** A screen's data without a page of its own. */
+export interface UndrawnPage {
+  readonly language: 'vi' | 'en'
+  readonly name: 'ledger' | 'names'
+}
+
+/** What is fetched for another period, and to find what a wrong address may have meant. */
+export const undrawnPages: readonly UndrawnPage[] = (['vi', 'en'] as const).flatMap((language) => [
+  { language, name: 'ledger' },
+  { language, name: 'names' },
+])
+
 /** What a page shows: the view, and of what. */
 export function viewOf({ place }: SitePage): { readonly view: string; readonly id?: string } {
   const [, view = '', id] = place.split('/')

@@ -63,12 +63,7 @@ function Phrase({ reader, line }: { reader: Reader; line: RegisterLine }) {
   const { claim, status } = line
   return (
     <p>
-      <a
-        href={links.evidence(claim.id)}
-        data-evidence={claim.id}
-        aria-haspopup="dialog"
-        aria-expanded={reader.evidence === claim.id}
-      >
+      <a href={links.evidence(claim.id)} data-evidence={claim.id} aria-haspopup="dialog">
         <StatedPhrase claim={claim} />
       </a>
       {status === 'disputed' && <DisputeSign words={words.ledger.disputed} />}
