@@ -2,8 +2,10 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode, startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { pagesOf } from '@/data/pagesOf'
+import type { Address } from '@/state/Address'
 import { useAddressStore } from '@/state/addressStore'
 import { formatAddress } from '@/state/formatAddress'
+import { addressWith } from '@/state/hrefs'
 import { loadPart } from '@/views/loadPart'
 import { prepareScreen } from '@/views/prepareScreen'
 import { readDrawnPage } from '@/views/readDrawnPage'
@@ -11,6 +13,11 @@ import { leaveSleep, sleep, whenAwake } from '@/views/waking'
 import { loadLaterFonts } from '@/ui/loadLaterFonts'
 import { App } from './App'
 import '@/ui/styles/index.css'
+
+/** What a screen shows, whatever evidence is open over it. */
+function screenOf(address: Address): string {
+  return formatAddress(addressWith(address, { evidence: undefined }))
+}
 
 /** Brings a drawn page to life, or draws the app where there is none. */
 async function start(): Promise<void> {
@@ -25,7 +32,7 @@ async function start(): Promise<void> {
   prepareWith(prepare)
   const drawn = readDrawnPage(pages)
   useAddressStore.subscribe((now, before) => {
-    if (now.address !== before.address) leaveSleep()
+    if (screenOf(now.address) !== screenOf(before.address)) leaveSleep()
   })
   const root = document.getElementById('root')
   if (!root) throw new Error('index.html has no element with the id "root" to draw into.')

@@ -5,6 +5,7 @@ import { mockWorkerPlugin } from './mockWorkerPlugin'
 import { oneLanguagePlugin } from './oneLanguagePlugin'
 import { previewPlugin } from './previewPlugin'
 import { LANGUAGE_OF, sitePlugin } from './sitePlugin'
+import { trustedChartsPlugin } from './trustedChartsPlugin'
 
 /** Everything this project adds to Vite; `invented` is a dataset to build for load tests. */
 export function ownPlugins(invented?: Dataset): Plugin[] {
@@ -12,6 +13,7 @@ export function ownPlugins(invented?: Dataset): Plugin[] {
     datasetPlugin(invented),
     mockWorkerPlugin(),
     oneLanguagePlugin({ languageOf: (environment) => LANGUAGE_OF[environment] }),
+    trustedChartsPlugin(),
     sitePlugin(),
     previewPlugin(),
   ]

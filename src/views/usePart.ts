@@ -14,8 +14,9 @@ export function usePart(
   const [attempt, setAttempt] = useState(0)
   const [failed, setFailed] = useState<string>()
   const [, setLoaded] = useState<string>()
+  const asleep = name !== 'evidence' && isAsleep()
   useEffect(() => {
-    if (!needed || isAsleep()) return undefined
+    if (!needed || asleep) return undefined
     let wanted = true
     loadPart(name)?.then(
       () => wanted && setLoaded(name),
@@ -24,7 +25,7 @@ export function usePart(
     return () => {
       wanted = false
     }
-  }, [name, needed, attempt])
+  }, [name, needed, asleep, attempt])
   const ready = isLoaded(name)
   const retry = () => {
     setFailed(undefined)

@@ -2,6 +2,7 @@ import { expect } from '../support/expectPage'
 import type { Page } from 'playwright'
 import { describe, it } from 'vitest'
 import { axeFaults } from '../support/axeFaults'
+import { keepTheme } from '../support/keepTheme'
 import { withBrowser } from '../support/openPage'
 import { waitForScreen } from '../support/waitForScreen'
 
@@ -39,18 +40,13 @@ function overflow(page: Page): Promise<number> {
   })
 }
 
-/** The theme as a person chose it before. */
-function inTheme(theme: 'light' | 'dark') {
-  const kept = JSON.stringify({ state: { theme }, version: 0 })
-  return (page: Page) =>
-    page.addInitScript((value) => {
-      localStorage.setItem('nhip-so-preferences', value)
-    }, kept)
-}
-
 describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   it.each(cases)('%s in %s can be read by everyone', async (_screen, _language, path) => {
-    const page = await openPage(path, { viewport: wide, before: inTheme(theme) })
+    const page = await openPage(path, {
+      viewport: wide,
+      before: (opened) => keepTheme(opened, theme),
+      expected: [/ 404.*\/nowhere/],
+    })
     await waitForScreen(page)
     await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
     expect(await axeFaults(page)).toEqual([])
@@ -65,7 +61,10 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
 
 describe('the checks are at work', () => {
   it('a button without a name, a faint text and a page too wide are found', async () => {
-    const page = await openPage('/nowhere', { viewport: phone })
+    const page = await openPage('/nowhere', {
+      viewport: phone,
+      expected: [/ 404.*\/nowhere/],
+    })
     await waitForScreen(page)
     await page.evaluate(() => {
       const faint = document.createElement('p')

@@ -45,7 +45,12 @@ describe('a walk through every screen', () => {
 
 describe('the built site', () => {
   it('holds the page, the data and nothing of the mocks or the tests', () => {
-    expect(files).toEqual(expect.arrayContaining(['dist/index.html', 'dist/data/dataset.json']))
+    const whole = ['index', 'sources', 'method', '404', 'indicators/egdi-rank']
+    const pages = whole.flatMap((name) => [`dist/${name}.html`, `dist/en/${name}.html`])
+    const others = ['_headers', 'robots.txt', 'sitemap.xml', 'data/dataset.json']
+    expect(files).toEqual(
+      expect.arrayContaining([...pages, ...others.map((name) => `dist/${name}`)]),
+    )
     expect(files.filter((path) => /mock|\.test\.|\.spec\.|vitest/i.test(path))).toEqual([])
     const texts = files.filter((path) => /\.(js|css|html)$/.test(path))
     const telling = /mockServiceWorker|setupWorker|\bmsw\b|vitest|syntheticDataset|\.test\.tsx?/
@@ -57,7 +62,8 @@ describe('the built site', () => {
       .filter((path) => path.endsWith('.js'))
       .map((path) => readFileSync(path, 'utf8'))
     expect(code.join('').includes('react-dom-client.development')).toBe(false)
-    expect(files.filter((path) => path.endsWith('.map'))).toEqual([])
+    expect(files.filter((path) => /\.map$|\.tsx?$|\/\./.test(path))).toEqual([])
+    expect(code.filter((text) => text.includes('sourceMappingURL'))).toEqual([])
   })
 
   it('serves every claim as a row of a table that other programs read', () => {

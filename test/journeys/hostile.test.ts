@@ -145,14 +145,14 @@ describe('a hostile address', () => {
   const attack = encodeURIComponent('"><img src=x onerror=alert(1)><script>pwned=1</script>')
 
   it.each([
-    `/?then=${attack}&now=${attack}&open=${attack}&evidence=${attack}`,
-    `/sources?by=${attack}#${attack}`,
-    `/indicators/egdi-rank?mode=${attack}&extent=javascript:alert(1)`,
-    `/en/method?evidence=${attack}/${attack}#"><img src=x>`,
-  ])('%s becomes nothing', async (path) => {
+    ['the overview', `/?then=${attack}&now=${attack}&open=${attack}&evidence=${attack}`],
+    ['the sources', `/sources?by=${attack}#${attack}`],
+    ['an indicator', `/indicators/egdi-rank?mode=${attack}&extent=javascript:alert(1)`],
+    ['the method', `/en/method?evidence=${attack}/${attack}#"><img src=x>`],
+  ])('of %s becomes nothing', async (_screen, path) => {
     const page = await openPage(path)
     await waitForScreen(page)
     await expectUnharmed(page)
-    expect(await page.locator('a[href^="javascript:" i]').count()).toBe(0)
+    await expect(page.locator('a[href^="javascript:" i]')).toHaveCount(0)
   })
 })

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { cp, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join, resolve, sep } from 'node:path'
 import { promisify } from 'node:util'
 import type { DatasetFile } from '@/data/RawDataset'
 
@@ -9,6 +9,8 @@ const run = promisify(execFile)
 
 /** What a build reads, the dataset aside. */
 const read = ['index.html', 'package.json', 'tsconfig.json', 'vite.config.ts', 'src', 'mocks']
+
+const isNoData = (path: string) => !path.startsWith(`public${sep}data`)
 
 interface BuiltSite {
   /** The folder of the site. */
@@ -25,6 +27,7 @@ export async function buildSiteWith(files: readonly DatasetFile[]): Promise<Buil
   const packages = await readdir('node_modules')
   await Promise.all([
     ...read.map((name) => cp(name, join(root, name), { recursive: true })),
+    cp('public', join(root, 'public'), { recursive: true, filter: isNoData }),
     cp('test/support', join(root, 'test/support'), { recursive: true }),
     // What a build leaves in `node_modules` must not be that of another build.
     ...packages

@@ -1,0 +1,113 @@
+import { expect } from '../support/expectPage'
+import type { Page } from 'playwright'
+import { describe, it } from 'vitest'
+import { keepTheme } from '../support/keepTheme'
+import { withBrowser } from '../support/openPage'
+import { waitForScreen } from '../support/waitForScreen'
+import { wakePage } from '../support/wakePage'
+
+const openPage = withBrowser()
+
+const row = '[data-indicator="eid-accounts-activated"]'
+
+/** A sleeping page whose screen cannot wake before it is let to. */
+async function openHeld(path: string, before?: (page: Page) => Promise<unknown>) {
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  const page = await openPage(path, {
+    until: 'asleep',
+    before: async (opened) => {
+      await before?.(opened)
+      await opened.route(/\/assets\/(Overview|Indicator)View-.*\.js$/, async (route) => {
+        await held
+        await route.continue()
+      })
+    },
+  })
+  return { page, release }
+}
+
+/** Remembers an element of the drawn page, to tell it from one drawn anew. */
+function remember(page: Page, css: string): Promise<void> {
+  return page.evaluate((selector) => {
+    Object.assign(window, { remembered: document.querySelector(selector) })
+  }, css)
+}
+
+const isSame = (page: Page, css: string) =>
+  page.evaluate((selector) => {
+    const { remembered } = window as unknown as { remembered: Element | null }
+    return remembered !== null && remembered === document.querySelector(selector)
+  }, css)
+
+describe('a drawn page that comes to life', () => {
+  it('keeps what was drawn: nothing is drawn anew', async () => {
+    const { page, release } = await openHeld('/')
+    await remember(page, row)
+    release()
+    await wakePage(page)
+    expect(await isSame(page, row)).toBe(true)
+  })
+
+  it('keeps the focus where the keyboard has brought it', async () => {
+    const { page, release } = await openHeld('/')
+    for (let step = 0; step < 40; step += 1) {
+      await page.keyboard.press('Tab')
+      if ((await page.locator('main :focus').count()) > 0) break
+    }
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    await remember(page, ':focus')
+    expect(await page.locator('main :focus').count()).toBe(1)
+    release()
+    await wakePage(page)
+    expect(await isSame(page, 'main :focus')).toBe(true)
+    await waitForScreen(page)
+  })
+
+  it('keeps what was unfolded and how far it was scrolled', async () => {
+    const { page, release } = await openHeld('/')
+    await page.locator('.more-targets summary').click()
+    await page.evaluate(() => scrollTo(0, 700))
+    release()
+    await wakePage(page)
+    await expect(page.locator('.more-targets')).toHaveAttribute('open')
+    expect(await page.evaluate(() => scrollY)).toBe(700)
+  })
+
+  it.each(['light', 'system', 'dark'] as const)(
+    'keeps its figures in the %s theme',
+    async (theme) => {
+      const { page, release } = await openHeld('/', (opened) => keepTheme(opened, theme))
+      await expect(page.locator(row)).toBeVisible()
+      await page.getByRole('button', { name: theme === 'dark' ? 'Sáng' : 'Tối' }).click()
+      await expect(page.locator('html')).toHaveAttribute(
+        'data-theme',
+        theme === 'dark' ? 'light' : 'dark',
+      )
+      await expect(page.locator(row)).toBeVisible()
+      release()
+      await wakePage(page)
+      await expect(page.locator(row)).toBeVisible()
+    },
+  )
+
+  it('follows a source number that was pressed before it woke', async () => {
+    const { page, release } = await openHeld('/')
+    await page.locator('.hero [data-evidence]').first().click()
+    release()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await expect(page.locator(row)).toBeVisible()
+  })
+
+  it('follows a link that was pressed before it woke', async () => {
+    const { page, release } = await openHeld('/')
+    await page.getByRole('link', { name: 'Nguồn', exact: true }).first().click()
+    release()
+    await expect(page).toHaveURL(/\/sources$/)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Mỗi con số/)
+    await waitForScreen(page)
+  })
+})
