@@ -23,20 +23,29 @@ function firstSign(): Promise<void> {
  * that fails, the screen sleeps on and the next sign tries again.
  */
 export function sleep(load: () => Promise<void> | undefined): void {
-  waking = new Promise((resolve) => {
-    const attempt = async () => {
-      await load()
-      waking = undefined
-      tryNow = undefined
-      resolve()
-    }
-    const untilAwake = (): Promise<void> =>
-      firstSign()
-        .then(attempt)
-        .catch(() => untilAwake())
-    tryNow = () => attempt().catch(() => undefined)
-    void untilAwake()
+  const { promise, resolve } = settledLater()
+  const attempt = async () => {
+    await load()
+    // Left meanwhile, the screen has nothing to wake to.
+    if (waking !== promise) return
+    leaveSleep()
+    resolve()
+  }
+  const untilAwake = async (): Promise<void> => {
+    await firstSign()
+    if (waking === promise) await attempt().catch(untilAwake)
+  }
+  waking = promise
+  tryNow = () => attempt().catch(() => undefined)
+  void untilAwake()
+}
+
+function settledLater() {
+  let resolve = () => {}
+  const promise = new Promise<void>((settle) => {
+    resolve = settle
   })
+  return { promise, resolve: () => resolve() }
 }
 
 /** Tries to bring a sleeping screen to life, whether it works or not; undefined where it is alive. */

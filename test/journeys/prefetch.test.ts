@@ -16,12 +16,12 @@ const sparing = (page: Page) =>
     Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
   })
 
-/** The paths asked for from now on; fonts and the tab's picture come when the browser likes. */
+/** The paths asked for from now on; fonts and the tab's picture come when nothing else is to do. */
 function asked(page: Page): string[] {
   const paths: string[] = []
   page.on('request', (request) => {
     const { pathname } = new URL(request.url())
-    if (!/\.(woff2|svg)$/.test(pathname)) paths.push(pathname)
+    if (!/\.(woff2|svg)$|fontsLater/.test(pathname)) paths.push(pathname)
   })
   return paths
 }

@@ -23,11 +23,11 @@ export async function buildSiteWith(files: readonly DatasetFile[]): Promise<Buil
   const root = await mkdtemp(join(tmpdir(), 'nhip-so-'))
   const remove = () => rm(root, { recursive: true, force: true })
   await mkdir(join(root, 'node_modules'))
-  await mkdir(join(root, 'test/support'), { recursive: true })
+  await mkdir(join(root, 'test'))
+  await cp('public', join(root, 'public'), { recursive: true, filter: isNoData })
   const packages = await readdir('node_modules')
   await Promise.all([
     ...read.map((name) => cp(name, join(root, name), { recursive: true })),
-    cp('public', join(root, 'public'), { recursive: true, filter: isNoData }),
     cp('test/support', join(root, 'test/support'), { recursive: true }),
     // What a build leaves in `node_modules` must not be that of another build.
     ...packages

@@ -181,8 +181,8 @@ describe('the evidence', () => {
       group.querySelector('a')?.getAttribute('href'),
     ])
     expect(others).toEqual([
-      [uiWords.evidence.sameOccasion, '/?evidence=rose/repeated'],
-      [uiWords.evidence.conflicting, '/?evidence=no-newer/against'],
+      [uiWords.evidence.sameOccasion, '/indicators/rose#claim-rose--repeated'],
+      [uiWords.evidence.conflicting, '/indicators/no-newer#claim-no-newer--against'],
     ])
     expect(dialog.textContent).toContain('Trái với số kích hoạt.')
   })

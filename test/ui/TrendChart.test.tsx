@@ -76,7 +76,7 @@ describe('TrendChart', () => {
     await userEvent.keyboard('{End}')
     await expect
       .poll(() => container.querySelector('.chart-readout a')?.getAttribute('href'))
-      .toBe('/indicators/rose?mode=log&evidence=rose/newer')
+      .toBe('/indicators/rose#claim-rose--newer')
   })
 
   it('takes the point nearest to the pointer', async () => {
