@@ -139,4 +139,26 @@ describe('a link with another selection', () => {
     await expect(page.locator('html')).not.toHaveAttribute('data-pending')
     await waitForScreen(page)
   })
+
+  it('the checks are at work: without the script of the head the default is seen', async () => {
+    const path = selections[0]?.[0] ?? ''
+    const said = await saidByDefault(path)
+    const page = await openPage(path, {
+      before: async (opened) => {
+        await recordFrames(opened)
+        await opened.route(/\/\?now=/, async (route) => {
+          const response = await route.fetch()
+          const body = (await response.text()).replace(/<script>[^]*?<\/script>/, '')
+          await route.fulfill({ response, body })
+        })
+        // Slow enough to be seen, as on a phone.
+        await opened.route('**/assets/main*.js', async (route) => {
+          await opened.waitForTimeout(500)
+          await route.continue()
+        })
+      },
+    })
+    const frames = await seenFrames(page)
+    expect(frames.filter(({ text }) => text.includes(said)).length).toBeGreaterThan(0)
+  })
 })

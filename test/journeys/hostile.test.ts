@@ -80,7 +80,9 @@ describe('a hostile dataset, built and served', () => {
     const metas = page.locator('meta[property^="og:"], meta[name="description"]')
     const said = await metas.evaluateAll((all) => all.map((meta) => meta.getAttribute('content')))
     expect(said.join('\n')).toContain('onerror=alert(1)')
-    await expect(page.locator('head > *:not(meta, title, link, style, script, noscript)')).toHaveCount(0)
+    await expect(
+      page.locator('head > *:not(meta, title, link, style, script, noscript)'),
+    ).toHaveCount(0)
     await expect(page.locator('body > *:not(#root, script, link)')).toHaveCount(0)
   })
 
