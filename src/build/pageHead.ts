@@ -1,5 +1,5 @@
 import type { Language } from '@/domain/Bilingual'
-import { escapeHtml } from './escapeHtml'
+import { escapeXml } from '@/charts/escapeXml'
 import { absoluteAddress, languagePath } from './languagePath'
 
 /** What the head of a page says of it to browsers, search engines and networks. */
@@ -25,7 +25,7 @@ const LOCALES: Readonly<Record<Language, string>> = { vi: 'vi_VN', en: 'en_GB' }
 const LANGUAGES = ['vi', 'en'] as const
 
 function tag(name: 'meta' | 'link', attributes: Attributes): string {
-  const written = Object.entries(attributes).map(([key, text]) => `${key}="${escapeHtml(text)}"`)
+  const written = Object.entries(attributes).map(([key, text]) => `${key}="${escapeXml(text)}"`)
   return `<${name} ${written.join(' ')}>`
 }
 
@@ -68,7 +68,7 @@ function sharing({ language, title, description, image, imageAlt, origin }: Page
 /** The head tags of a page. A page that is not listed has no address to be known by. */
 export function pageHead(page: PageHead): string {
   return [
-    `<title>${escapeHtml(page.title)}</title>`,
+    `<title>${escapeXml(page.title)}</title>`,
     named('description', page.description),
     ...(page.index ? addresses(page) : [named('robots', 'noindex')]),
     ...sharing(page),

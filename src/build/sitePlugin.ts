@@ -1,14 +1,15 @@
 import { join } from 'node:path'
 import type { Plugin, UserConfig } from 'vite'
 import { buildSite } from './site/buildSite'
+import type { Language } from '@/domain/Bilingual'
 
 /** Where the server's bundle is kept: it draws the pages and is no part of the site. */
 const DRAWER = 'node_modules/.nhip-so/drawer'
 
 /** The environment of each language's bundle. */
-export const LANGUAGE_OF: Readonly<Record<string, 'vi' | 'en'>> = { client: 'vi', english: 'en' }
+export const LANGUAGE_OF: Readonly<Record<string, Language>> = { client: 'vi', english: 'en' }
 
-const bundle = (language: 'vi' | 'en', emptyOutDir: boolean) => ({
+const bundle = (language: Language, emptyOutDir: boolean) => ({
   consumer: 'client' as const,
   build: {
     outDir: 'dist',

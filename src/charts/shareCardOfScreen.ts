@@ -11,6 +11,7 @@ import { methodWordsFor } from '@/wording/methodWordsFor'
 import { numberText } from '@/wording/numberText'
 import { periodLeadText } from '@/wording/periodLeadText'
 import { sentenceText } from '@/wording/sentenceText'
+import { registerCounts } from '@/wording/registerCounts'
 import { sourcesWordsFor } from '@/wording/sourcesWordsFor'
 import { uiWordsFor } from '@/wording/uiWordsFor'
 import { verdictLabelText } from '@/wording/verdictLabelText'
@@ -74,19 +75,11 @@ export function shareCardOfTheme({ theme, rows, all }: ThemeRows, reader: ShareR
 /** The source register: what it is and how much it holds. */
 export function shareCardOfSources(reader: ShareReader): ShareCard {
   const { lang, index } = reader
-  const { summary } = index
-  const { count, kicker, lead } = sourcesWordsFor(lang)
-  const counts = [
-    [count.sources, summary.sources],
-    [count.claims, summary.claims],
-    [count.occasions, summary.occasions],
-    [count.disputes, summary.disputes],
-  ] as const
-  const named = counts.map(([name, number]) => ({ name, number: numberText(number, lang) }))
+  const { kicker, lead } = sourcesWordsFor(lang)
   return {
     kicker,
     title: uiWordsFor(lang).titles.sources,
-    body: { kind: 'counts', lead, counts: named },
+    body: { kind: 'counts', lead, counts: registerCounts(index.summary, lang) },
     foot: shareFootOf(reader),
   }
 }

@@ -1,5 +1,5 @@
 import type { Page } from '@/data/pageQuery'
-import { defaultPeriod } from '@/domain/defaultPeriod'
+import { indicatorOfClaim } from '@/domain/indicatorOfClaim'
 import { nearestWithin } from '@/domain/nearestWithin'
 import type { Address } from '@/state/Address'
 import { hrefToPlace, hrefWith } from '@/state/hrefs'
@@ -7,16 +7,6 @@ import { claimAnchor } from '@/ui/claimAnchor'
 import type { FoldedLink, Reader } from '@/ui/Reader'
 import type { UiWords } from '@/wording/UiWords'
 import type { BuildTime } from './BuildTime'
-
-/** Charts that came with a page were drawn for its default selection and show no other. */
-function isAsDrawn({ then, now, mode, extent }: Address): boolean {
-  const period = then === defaultPeriod.then && now === defaultPeriod.now
-  return period && mode === 'value' && extent === 'all'
-}
-
-function indicatorOf(claimId: string): string {
-  return claimId.split('/')[0] ?? ''
-}
 
 function foldedLinks({ folded }: BuildTime, address: Address) {
   return (theme: string): readonly FoldedLink[] =>
@@ -52,12 +42,13 @@ export function readerFor(
       source: (number) => `${hrefToPlace(address, { view: 'sources' })}#source-${number}`,
       // Followed here it opens the drawer; anywhere else it leads to the claim's own place.
       evidence: (claimId) => {
-        const page = hrefToPlace(address, { view: 'indicator', id: indicatorOf(claimId) })
+        const page = hrefToPlace(address, { view: 'indicator', id: indicatorOfClaim(claimId) })
         return `${page}#${claimAnchor(claimId)}`
       },
       period: (then, now) => hrefWith(address, { then, now, evidence: undefined }),
     },
     ...(build && { folded: foldedLinks(build, address) }),
-    ...(isAsDrawn(address) && { drawings: build?.drawings ?? { find: (key) => drawings[key] } }),
+    // A key names the selection its chart was drawn for, so no other one can find it.
+    drawings: build?.drawings ?? { find: (key) => drawings[key] },
   }
 }

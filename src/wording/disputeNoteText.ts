@@ -5,6 +5,8 @@ import type { Comparison } from '@/domain/Comparison'
 export function disputeNoteText(
   { disputed, verdict }: Comparison,
   lang: Language,
+  /** Whether the sentence has room to say what the sources disagree about. */
+  room: 'brief' | 'full' = 'brief',
 ): string | undefined {
   if (!disputed || verdict === 'not-comparable') return undefined
   if (verdict === 'rose' || verdict === 'fell') {
@@ -12,5 +14,8 @@ export function disputeNoteText(
       ? 'chiều đã rõ, mức chưa rõ: các nguồn không khớp'
       : 'the direction is clear, the size is not: the sources disagree'
   }
-  return lang === 'vi' ? 'các nguồn không khớp' : 'the sources disagree'
+  if (room === 'brief') return lang === 'vi' ? 'các nguồn không khớp' : 'the sources disagree'
+  return lang === 'vi'
+    ? 'các nguồn không khớp về con số này'
+    : 'the sources disagree about this figure'
 }

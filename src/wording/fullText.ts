@@ -2,6 +2,7 @@ import type { Language } from '@/domain/Bilingual'
 import type { Comparison } from '@/domain/Comparison'
 import type { Unit } from '@/domain/Dataset'
 import { changeText } from './changeText'
+import { disputeNoteText } from './disputeNoteText'
 import { paceText, risenText } from './measuredText'
 import { sentenceText } from './sentenceText'
 import { cannotTellText, notComparableText, oneSidedText, unchangedText } from './unmeasuredText'
@@ -48,18 +49,6 @@ function amountStyle({ indicator: { kind } }: Comparison): 'short' | 'full' {
   return kind === 'stock' || kind === 'flow' || kind === 'rate' ? 'short' : 'full'
 }
 
-function disputeText({ disputed, verdict }: Comparison, lang: Language): string | undefined {
-  if (!disputed || verdict === 'not-comparable') return undefined
-  if (verdict === 'rose' || verdict === 'fell') {
-    return lang === 'vi'
-      ? 'chiều đã rõ, mức chưa rõ: các nguồn không khớp'
-      : 'the direction is clear, the size is not: the sources disagree'
-  }
-  return lang === 'vi'
-    ? 'các nguồn không khớp về con số này'
-    : 'the sources disagree about this figure'
-}
-
 /**
  * The verdict in complete sentences: the whole range of change and of ratio with the real dates,
  * the published difference, the pace a year, and whatever must be said of it.
@@ -69,7 +58,7 @@ export function fullText(comparison: Comparison, unit: Unit, lang: Language): st
     mainText(comparison, unit, lang),
     publishedText(comparison, unit, lang),
     paceText(comparison, unit, lang),
-    disputeText(comparison, lang),
+    disputeNoteText(comparison, lang, 'full'),
   ]
     .flatMap((phrase) => (phrase === undefined ? [] : [sentenceText(phrase)]))
     .join(' ')

@@ -1,4 +1,4 @@
-import { escapeHtml } from '@/build/escapeHtml'
+import { escapeXml } from '@/charts/escapeXml'
 import type { PlainContent, PlainFigure, PlainRow } from './PlainContent'
 import { plainStyles } from './plainStyles'
 
@@ -12,21 +12,21 @@ export function plainPage(content: PlainContent): string {
 <html lang="vi">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(title)}</title>
+<title>${escapeXml(title)}</title>
 <link rel="icon" href="/favicon.svg" type="image/svg+xml">
 <style>${plainStyles(content.colours)}</style>
 <main>
-<p>${escapeHtml(kicker)}</p>
-<h1>${escapeHtml(headline)}</h1>
-<p><b>${escapeHtml(verdict)}</b></p>
-<p>${escapeHtml(sentence)}</p>
+<p>${escapeXml(kicker)}</p>
+<h1>${escapeXml(headline)}</h1>
+<p><b>${escapeXml(verdict)}</b></p>
+<p>${escapeXml(sentence)}</p>
 <div class="hero-figures">
 ${content.figures.map(heroFigure).join('\n')}
 </div>
 <div class="hero-chart">${chart}</div>
 ${table(points)}
-<h2>${escapeHtml(tally)}</h2>
-<ul>${counts.map((count) => `<li>${escapeHtml(count)}</li>`).join('')}</ul>
+<h2>${escapeXml(tally)}</h2>
+<ul>${counts.map((count) => `<li>${escapeXml(count)}</li>`).join('')}</ul>
 ${content.themes.map(theme).join('\n')}
 <h2>Các mốc</h2>
 ${list(content.milestones)}
@@ -38,31 +38,31 @@ ${list(content.targets)}
 }
 
 function heroFigure({ number, around }: PlainContent['figures'][number]): string {
-  const [date = '', hedge = '', unit = ''] = around.map(escapeHtml)
-  return `<div><p>${date}</p><p><i>${hedge}</i></p><p class="hero-number">${escapeHtml(number)}</p><p>${unit}</p></div>`
+  const [date = '', hedge = '', unit = ''] = around.map(escapeXml)
+  return `<div><p>${date}</p><p><i>${hedge}</i></p><p class="hero-number">${escapeXml(number)}</p><p>${unit}</p></div>`
 }
 
 function table(rows: PlainContent['points']): string {
   const lines = rows.map(
-    (row) => `<tr>${row.map((said) => `<td>${escapeHtml(said)}</td>`).join('')}</tr>`,
+    (row) => `<tr>${row.map((said) => `<td>${escapeXml(said)}</td>`).join('')}</tr>`,
   )
   return `<table>${lines.join('\n')}</table>`
 }
 
 function theme({ name, lead, rows }: PlainContent['themes'][number]): string {
-  return `<h2>${escapeHtml(name)}</h2>
-<p>${escapeHtml(lead)}</p>
+  return `<h2>${escapeXml(name)}</h2>
+<p>${escapeXml(lead)}</p>
 <table>${rows.map(ledgerRow).join('\n')}</table>`
 }
 
 function ledgerRow({ name, href, then, now, verdict, drawing }: PlainRow): string {
-  return `<tr><th><a href="${escapeHtml(href)}">${escapeHtml(name)}</a></th>${cell(then)}<td>${drawing}</td>${cell(now)}<td>${escapeHtml(verdict)}</td></tr>`
+  return `<tr><th><a href="${escapeXml(href)}">${escapeXml(name)}</a></th>${cell(then)}<td>${drawing}</td>${cell(now)}<td>${escapeXml(verdict)}</td></tr>`
 }
 
 function cell({ text, sources, date }: PlainFigure): string {
-  return `<td>${escapeHtml(text)}<sup>${escapeHtml(sources)}</sup> <small>${escapeHtml(date)}</small></td>`
+  return `<td>${escapeXml(text)}<sup>${escapeXml(sources)}</sup> <small>${escapeXml(date)}</small></td>`
 }
 
 function list(items: readonly (readonly string[])[]): string {
-  return `<ul>${items.map((parts) => `<li>${parts.map(escapeHtml).join(' · ')}</li>`).join('\n')}</ul>`
+  return `<ul>${items.map((parts) => `<li>${parts.map(escapeXml).join(' · ')}</li>`).join('\n')}</ul>`
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { escapeHtml } from '@/build/escapeHtml'
+import { escapeXml } from '@/charts/escapeXml'
 import { absoluteAddress, languagePath } from '@/build/languagePath'
 import { pageHead, type PageHead } from '@/build/pageHead'
 import { hostile } from '../support/hostileDataset'
@@ -80,8 +80,8 @@ describe('languagePath', () => {
   })
 })
 
-describe('escapeHtml', () => {
+describe('escapeXml', () => {
   it('leaves no markup', () => {
-    expect(escapeHtml(`<a b="c">&'`)).toBe('&lt;a b=&quot;c&quot;&gt;&amp;&#39;')
+    expect(escapeXml(`<a b="c">&'`)).toBe('&lt;a b=&quot;c&quot;&gt;&amp;&#39;')
   })
 })

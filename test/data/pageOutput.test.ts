@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pageNames } from '@/data/pageNames'
+import { pageNames } from '../support/pageNames'
 import { pageOutput } from '@/data/pageOutput'
 import { pageFile, pageUrl } from '@/data/pageUrl'
 import { indexDataset } from '@/domain/indexDataset'

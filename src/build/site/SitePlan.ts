@@ -1,6 +1,5 @@
 import type { PageAssets } from './pageAssets'
-
-type Language = 'vi' | 'en'
+import type { Language } from '@/domain/Bilingual'
 
 /** The assets of a page, with its styles as text too. */
 export interface DrawnAssets extends PageAssets {

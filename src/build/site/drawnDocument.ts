@@ -1,6 +1,8 @@
+import type { Language } from '@/domain/Bilingual'
+
 /** What a drawn document is made of. */
 export interface DocumentParts {
-  readonly language: 'vi' | 'en'
+  readonly language: Language
   /** Title, description and what sharing needs. */
   readonly head: string
   /** The styles of the page, together. */
@@ -38,15 +40,16 @@ export function drawnDocument(template: string, parts: DocumentParts): string {
     parts
   const early = [
     head,
-    ...fonts.map(
-      (file) => `<link rel="preload" as="font" type="font/woff2" href="/${file}" crossorigin>`,
-    ),
     `<style>${styles}</style>`,
     // Already inline: the loader of a view looks for this element and fetches nothing.
     ...styleFiles.map((file) => `<link rel="stylesheet" href="/${file}" disabled>`),
     `<noscript><link rel="stylesheet" href="/${laterStyles}"></noscript>`,
   ].join('\n    ')
   const late = [
+    // After what there is to read: a font asked for in the head holds the first paint up.
+    ...fonts.map(
+      (file) => `<link rel="preload" as="font" type="font/woff2" href="/${file}" crossorigin>`,
+    ),
     `<script type="application/json" id="page-data">${embedded(data)}</script>`,
     ...modules.map((file) => `<link rel="modulepreload" href="/${file}" crossorigin>`),
     `<script type="module" src="/${entry}" crossorigin></script>`,

@@ -1,6 +1,8 @@
+import type { Language } from '@/domain/Bilingual'
+
 /** One page of the site in one language. */
 export interface SitePage {
-  readonly language: 'vi' | 'en'
+  readonly language: Language
   /** The address without a language, `/` or `/indicators/x`. */
   readonly place: string
   /** The address, `/en/indicators/x`. */
@@ -12,7 +14,7 @@ export interface SitePage {
 /** The page every unknown address is answered with. */
 const NOT_FOUND = '/404'
 
-function pageOf(language: 'vi' | 'en', place: string): SitePage {
+function pageOf(language: Language, place: string): SitePage {
   const path = language === 'vi' ? place : `/en${place}`
   const file = path.endsWith('/') ? `${path.slice(1)}index.html` : `${path.slice(1)}.html`
   return { language, place, path, file }
@@ -32,7 +34,7 @@ export function sitePages(indicators: readonly { readonly id: string }[]): reado
 
 /** A screen's data without a page of its own. */
 export interface UndrawnPage {
-  readonly language: 'vi' | 'en'
+  readonly language: Language
   readonly name: 'ledger' | 'names'
 }
 

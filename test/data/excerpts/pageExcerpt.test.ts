@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { pageExcerpt } from '@/data/excerpts/pageExcerpt'
-import { pageNames } from '@/data/pageNames'
+import { pageNames } from '../../support/pageNames'
 import type { PageName } from '@/data/PageName'
 import { claimsAbout } from '@/domain/claimsAbout'
 import type { Dataset } from '@/domain/Dataset'

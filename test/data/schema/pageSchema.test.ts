@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { inBothKeys } from '@/data/oneLanguage'
-import { pageNames } from '@/data/pageNames'
+import { pageNames } from '../../support/pageNames'
 import { pageSchema } from '@/data/schema/pageSchema'
 import { indexDataset } from '@/domain/indexDataset'
 import { publishedDataset } from '../../support/publishedDataset'

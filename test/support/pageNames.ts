@@ -1,5 +1,5 @@
 import type { Dataset } from '@/domain/Dataset'
-import type { PageName } from './PageName'
+import type { PageName } from '@/data/PageName'
 
 /** Every page of a dataset. */
 export function pageNames({ indicators }: Pick<Dataset, 'indicators'>): readonly PageName[] {
