@@ -6,6 +6,7 @@ import { fetchPage } from './fetchPage'
 import type { DrawnChart, PageData } from './PageData'
 import type { PageName } from './PageName'
 import { pageUrl } from './pageUrl'
+import { readyIndex } from './readyIndex'
 
 /** A page ready to be shown: everything findable by id, and the charts drawn at build time. */
 export interface Page {
@@ -29,7 +30,11 @@ const FIRST_DELAY = 400
 export function pageQuery(language: Language, name: PageName) {
   return queryOptions<Page, DatasetError>({
     queryKey: ['page', language, name],
-    queryFn: async ({ signal }) => pageOf(await fetchPage(pageUrl(language, name), signal)),
+    queryFn: async ({ signal }) => {
+      const page = pageOf(await fetchPage(pageUrl(language, name), signal))
+      await readyIndex(page.index)
+      return page
+    },
     staleTime: Infinity,
     gcTime: Infinity,
     networkMode: 'always',

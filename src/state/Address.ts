@@ -5,7 +5,8 @@ import type { Day } from '@/domain/Moment'
 export type Place =
   | { readonly view: 'overview' }
   | { readonly view: 'indicator'; readonly id: string }
-  | { readonly view: 'sources' }
+  /** A long register is shown in parts, counted from 1; without one it is the register itself. */
+  | { readonly view: 'sources'; readonly part?: number }
   | { readonly view: 'method' }
   | { readonly view: 'not-found'; readonly path: string }
 

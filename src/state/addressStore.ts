@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import type { Address } from './Address'
 import { formatAddress } from './formatAddress'
 import { parseAddress } from './parseAddress'
+import { forgetWaiting, here, type HistoryStep, writeHistory } from './writeHistory'
 
 /** Fetches what a screen needs; undefined where all of it is at hand. Never fails. */
 export type Prepare = (address: Address) => Promise<unknown> | undefined
@@ -14,28 +15,14 @@ interface AddressStore {
   readonly prepareWith: (prepare: Prepare) => void
   /**
    * Goes to another screen once what it needs is there: address, title and figures change
-   * together. `replace` leaves no step for Back; a later call overtakes an earlier one.
+   * together. `replace` and `slide` leave no step for Back; a later call overtakes an earlier one.
    */
-  readonly go: (address: Address, how?: 'push' | 'replace', onThere?: () => void) => void
+  readonly go: (address: Address, how?: HistoryStep, onThere?: () => void) => void
   /** How often the person came to another screen by a link; each time it starts at its top. */
   readonly arrivals: number
   readonly arrive: () => void
   /** Takes the address the browser shows (Back and Forward). */
   readonly read: () => void
-}
-
-/** Marks a step of the history made here: Back from it stays on our screens. */
-const withinMark = { within: true }
-
-/** Whether Back from here leads to one of our own screens. */
-export function cameFromWithin(): boolean {
-  const state: unknown = window.history.state
-  return typeof state === 'object' && state !== null && 'within' in state
-}
-
-function writeHistory(href: string, how: 'push' | 'replace'): void {
-  if (how === 'replace') window.history.replaceState(window.history.state, '', href)
-  else if (href !== here()) window.history.pushState(withinMark, '', href)
 }
 
 type Get = () => AddressStore
@@ -78,14 +65,10 @@ export const useAddressStore = create<AddressStore>()((set, get) => ({
     set({ arrivals: get().arrivals + 1 })
   },
   read: () => {
+    forgetWaiting()
     const address = parseAddress(here())
     whenReady(get, set, address, () => {
       set({ address })
     })
   },
 }))
-
-function here(): string {
-  // At build time there is no window: the page is then drawn for the address it is given.
-  return typeof window === 'undefined' ? '/' : window.location.pathname + window.location.search
-}

@@ -19,8 +19,9 @@ function segmentOf(place: Place): string {
     case 'indicator':
       return `indicators/${place.id}`
     case 'sources':
+      return place.part === undefined ? 'sources' : `sources/${place.part}`
     case 'method':
-      return place.view
+      return 'method'
     case 'not-found':
       return place.path
   }

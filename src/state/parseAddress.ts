@@ -4,6 +4,7 @@ import type { Address, Place } from './Address'
 
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/
 const claimId = /^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/
+const partNumber = /^[1-9]\d{0,5}$/
 const places: Readonly<Record<string, Place>> = {
   '': { view: 'overview' },
   sources: { view: 'sources' },
@@ -47,6 +48,9 @@ function placeOf(parts: readonly string[]): Place {
     return places[first] ?? { view: 'overview' }
   if (parts.length === 2 && first === 'indicators' && second !== undefined && slug.test(second)) {
     return { view: 'indicator', id: second }
+  }
+  if (parts.length === 2 && first === 'sources' && second !== undefined && partNumber.test(second)) {
+    return { view: 'sources', part: Number(second) }
   }
   return { view: 'not-found', path: parts.join('/') }
 }

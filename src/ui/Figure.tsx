@@ -1,8 +1,10 @@
+import { memo } from 'react'
 import type { Indicator } from '@/domain/Indicator'
 import type { Point } from '@/domain/Series'
 import { figureParts } from '@/wording/figureParts'
 import { figureText } from '@/wording/figureText'
 import type { Reader } from './Reader'
+import { sameReading } from './sameReading'
 import { SourceRefs } from './SourceRefs'
 
 interface FigureProps {
@@ -15,7 +17,8 @@ interface FigureProps {
 }
 
 /** One point as it was stated: hedge in italics, figure in serif, unit small, source numbers. */
-export function Figure({ reader, indicator, point, withUnit = false, most = 3 }: FigureProps) {
+export const Figure = memo(function Figure(props: FigureProps) {
+  const { reader, indicator, point, withUnit = false, most = 3 } = props
   const { lang, index } = reader
   const unit = index.unitOf(indicator)
   const parts = figureParts(point, indicator, unit, lang)
@@ -40,5 +43,15 @@ export function Figure({ reader, indicator, point, withUnit = false, most = 3 }:
         most={most}
       />
     </span>
+  )
+}, sameFigure)
+
+function sameFigure(before: FigureProps, after: FigureProps): boolean {
+  return (
+    sameReading(before.reader, after.reader) &&
+    before.indicator === after.indicator &&
+    before.point === after.point &&
+    before.withUnit === after.withUnit &&
+    before.most === after.most
   )
 }

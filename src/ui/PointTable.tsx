@@ -1,8 +1,10 @@
+import { memo } from 'react'
 import type { Comparison } from '@/domain/Comparison'
 import { pointRows } from '@/wording/pointRows'
 import { DisputeSign } from './DisputeSign'
 import { Figure } from './Figure'
 import type { Reader } from './Reader'
+import { samePoints, sameReading } from './sameReading'
 import { ScrollRegion } from './ScrollRegion'
 
 interface PointTableProps {
@@ -13,7 +15,8 @@ interface PointTableProps {
 }
 
 /** Every point of a chart in words: the table beside it. */
-export function PointTable({ reader, comparison, labelledBy }: PointTableProps) {
+export const PointTable = memo(function PointTable(props: PointTableProps) {
+  const { reader, comparison, labelledBy } = props
   const { words, index, lang } = reader
   const { indicator } = comparison
   const { columns } = words.indicator
@@ -52,5 +55,13 @@ export function PointTable({ reader, comparison, labelledBy }: PointTableProps) 
         </tbody>
       </table>
     </ScrollRegion>
+  )
+}, sameTable)
+
+function sameTable(before: PointTableProps, after: PointTableProps): boolean {
+  return (
+    sameReading(before.reader, after.reader) &&
+    samePoints(before.comparison, after.comparison) &&
+    before.labelledBy === after.labelledBy
   )
 }

@@ -1,9 +1,17 @@
+import { memo } from 'react'
 import { citedSources } from '@/domain/citedSources'
 import type { Claim } from '@/domain/Claim'
 import type { Reader } from './Reader'
+import { sameReading } from './sameReading'
+
+interface PrintedSourcesProps {
+  readonly reader: Reader
+  readonly claims: readonly Claim[]
+}
 
 /** On paper, where no drawer opens: the sources behind the figures, by their numbers. */
-export function PrintedSources({ reader, claims }: { reader: Reader; claims: readonly Claim[] }) {
+export const PrintedSources = memo(function PrintedSources(props: PrintedSourcesProps) {
+  const { reader, claims } = props
   const { index, words } = reader
   return (
     <section className="printed-sources" aria-hidden="true">
@@ -17,5 +25,13 @@ export function PrintedSources({ reader, claims }: { reader: Reader; claims: rea
         ))}
       </ul>
     </section>
+  )
+}, samePrint)
+
+function samePrint(before: PrintedSourcesProps, after: PrintedSourcesProps): boolean {
+  return (
+    sameReading(before.reader, after.reader) &&
+    before.claims.length === after.claims.length &&
+    before.claims.every((claim, place) => claim === after.claims[place])
   )
 }

@@ -1,69 +1,37 @@
-import { useId } from 'react'
 import { staffGeometry } from '@/charts/staffGeometry'
 import type { StaffMark } from '@/charts/staffGeometry'
 import type { Comparison } from '@/domain/Comparison'
 import type { Reader } from './Reader'
+import { staffFade } from './StaffFades'
 
 const size = { width: 256, height: 64 } as const
 const radius = { then: 5, now: 6, point: 2.7 } as const
 
 /** The small course of one row: THEN and NOW between the two day lines, on a true time axis. */
 export function Staff({ reader, comparison }: { reader: Reader; comparison: Comparison }) {
-  const id = useId()
   const series = reader.index.seriesOf(comparison.indicator)
   const targets = reader.index.targetsOf(comparison.indicator)
   const drawing = staffGeometry({ comparison, series, targets, ...size })
+  // Marks keep their elements while a handle moves them: what counts is their order.
   return (
     <svg className="staff" viewBox={`0 0 ${size.width} ${size.height}`}>
-      <Fades id={id} />
-      {[...drawing.connectors, ...drawing.broken].map((line) => (
-        <line key={`${line.x1} ${line.x2} ${line.y1}`} className="staff-connector" {...line} />
+      {[...drawing.connectors, ...drawing.broken].map((line, place) => (
+        <line key={place} className="staff-connector" {...line} />
       ))}
-      {drawing.slashes.map(({ x, y }) => (
-        <path key={`${x} ${y}`} className="staff-slash" d={`M${x - 4} ${y + 9}l8 -18`} />
+      {drawing.slashes.map(({ x, y }, place) => (
+        <path key={place} className="staff-slash" d={`M${x - 4} ${y + 9}l8 -18`} />
       ))}
-      {drawing.targets.map(({ x, y }) => (
-        <path key={`${x} ${y}`} className="staff-target" d={`M${x} ${y - 6}l6 6-6 6-6-6z`} />
+      {drawing.targets.map(({ x, y }, place) => (
+        <path key={place} className="staff-target" d={`M${x} ${y - 6}l6 6-6 6-6-6z`} />
       ))}
-      {drawing.marks.map((mark) => (
-        <Mark key={`${mark.x} ${mark.y}`} id={id} mark={mark} whisker={drawing.whisker} />
+      {drawing.marks.map((mark, place) => (
+        <Mark key={place} mark={mark} whisker={drawing.whisker} />
       ))}
     </svg>
   )
 }
 
-/** One fade a role, upward; a whisker pointing down is the same turned over. */
-function Fades({ id }: { id: string }) {
-  return (
-    <defs>
-      {(['then', 'now', 'point'] as const).map((kind) => (
-        <linearGradient
-          key={kind}
-          id={`${id}-${kind}`}
-          className={`staff-${kind}`}
-          x1="0"
-          x2="0"
-          y1="1"
-          y2="0"
-        >
-          <stop offset="0" stopColor="currentColor" />
-          <stop offset="1" stopColor="currentColor" stopOpacity="0" />
-        </linearGradient>
-      ))}
-      <pattern
-        id={`${id}-hatch`}
-        width="5"
-        height="5"
-        patternUnits="userSpaceOnUse"
-        patternTransform="rotate(45)"
-      >
-        <line className="staff-hatch" x1="0" y1="0" x2="0" y2="5" />
-      </pattern>
-    </defs>
-  )
-}
-
-function Mark({ id, mark, whisker }: { id: string; mark: StaffMark; whisker: number }) {
+function Mark({ mark, whisker }: { mark: StaffMark; whisker: number }) {
   const { kind, x, y, bound, span, bar } = mark
   if (span !== undefined) {
     const { left, right, top, bottom } = span
@@ -71,7 +39,7 @@ function Mark({ id, mark, whisker }: { id: string; mark: StaffMark; whisker: num
       <path
         className="staff-dispute"
         d={`M${left} ${top}H${right}V${bottom}H${left}Z`}
-        fill={`url(#${id}-hatch)`}
+        fill={`url(#${staffFade('hatch')})`}
       />
     )
   }
@@ -95,7 +63,7 @@ function Mark({ id, mark, whisker }: { id: string; mark: StaffMark; whisker: num
           y={-whisker}
           width="3"
           height={whisker}
-          fill={`url(#${id}-${kind})`}
+          fill={`url(#${staffFade(kind)})`}
           transform={bound === 'atMost' ? 'scale(1 -1)' : undefined}
         />
       )}

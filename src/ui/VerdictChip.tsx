@@ -1,6 +1,8 @@
+import { memo } from 'react'
 import type { Comparison } from '@/domain/Comparison'
 import { chipText, terseChipText } from '@/wording/chipText'
 import type { Reader } from './Reader'
+import { samePoints, sameReading } from './sameReading'
 import { VerdictMark } from './VerdictMark'
 
 interface VerdictChipProps {
@@ -12,7 +14,8 @@ interface VerdictChipProps {
 }
 
 /** The verdict of a comparison in its short words, with its shape. */
-export function VerdictChip({ reader, comparison, large, terse }: VerdictChipProps) {
+export const VerdictChip = memo(function VerdictChip(props: VerdictChipProps) {
+  const { reader, comparison, large, terse } = props
   const { lang, index } = reader
   const unit = index.unitOf(comparison.indicator)
   const chip = chipText(comparison, unit, lang)
@@ -28,5 +31,14 @@ export function VerdictChip({ reader, comparison, large, terse }: VerdictChipPro
         <span>{chip}</span>
       )}
     </span>
+  )
+}, sameChip)
+
+function sameChip(before: VerdictChipProps, after: VerdictChipProps): boolean {
+  return (
+    sameReading(before.reader, after.reader) &&
+    samePoints(before.comparison, after.comparison) &&
+    before.large === after.large &&
+    before.terse === after.terse
   )
 }

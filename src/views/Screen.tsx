@@ -1,6 +1,6 @@
 import type { Address } from '@/state/Address'
 import { useAddressStore } from '@/state/addressStore'
-import { addressWith, hrefWith } from '@/state/hrefs'
+import { addressWith, hrefToPlace, hrefWith } from '@/state/hrefs'
 import type { Reader } from '@/ui/Reader'
 import { partOf } from './loadPart'
 
@@ -12,7 +12,7 @@ export function Screen({ reader, address }: { reader: Reader; address: Address }
   }
   // A handle passes many days on its way; only where it started is a step to come Back to.
   const onSlide = (then: string, now: string) => {
-    go(addressWith(address, { then, now }), 'replace')
+    go(addressWith(address, { then, now }), 'slide')
   }
   const { place, unfolded, mode, extent, order, disputedOnly } = address
   switch (place.view) {
@@ -42,6 +42,7 @@ export function Screen({ reader, address }: { reader: Reader; address: Address }
         reader,
         order,
         disputedOnly,
+        hrefToPart: (part) => hrefToPlace(address, { view: 'sources', part }),
         hrefToList: (change) => hrefWith(address, change),
       })
     case 'method':

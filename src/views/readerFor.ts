@@ -1,8 +1,10 @@
 import type { Page } from '@/data/pageQuery'
+import { defaultPeriod } from '@/domain/defaultPeriod'
 import { indicatorOfClaim } from '@/domain/indicatorOfClaim'
 import { nearestWithin } from '@/domain/nearestWithin'
 import type { Address } from '@/state/Address'
 import { hrefToPlace, hrefWith } from '@/state/hrefs'
+import { placeOfSource } from '@/state/placeOfSource'
 import { claimAnchor } from '@/ui/claimAnchor'
 import type { FoldedLink, Reader } from '@/ui/Reader'
 import type { UiWords } from '@/wording/UiWords'
@@ -39,10 +41,13 @@ export function readerFor(
       sources: hrefToPlace(address, { view: 'sources' }),
       method: hrefToPlace(address, { view: 'method' }),
       indicator: (id) => hrefToPlace(address, { view: 'indicator', id }),
-      source: (number) => `${hrefToPlace(address, { view: 'sources' })}#source-${number}`,
+      source: (number) => 
+        `${hrefToPlace(address, placeOfSource(index.summary, number))}#source-${number}`,
       // Followed here it opens the drawer; anywhere else it leads to the claim's own place.
       evidence: (claimId) => {
-        const page = hrefToPlace(address, { view: 'indicator', id: indicatorOfClaim(claimId) })
+        // A claim's place is the same whatever days are compared.
+        const place = { view: 'indicator', id: indicatorOfClaim(claimId) } as const
+        const page = hrefToPlace({ ...address, ...defaultPeriod }, place)
         return `${page}#${claimAnchor(claimId)}`
       },
       period: (then, now) => hrefWith(address, { then, now, evidence: undefined }),

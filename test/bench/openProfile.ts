@@ -11,6 +11,12 @@ export interface ProfiledPage {
 /** The compiler that runs these files names functions by a helper that pages do not have. */
 const nameHelper = 'globalThis.__name ??= (named) => named'
 
+/**
+ * With an inspector attached, as here, V8 reads a whole script again for the trace of an error that
+ * is made but never thrown, as React makes some while it loads. Nobody's own browser does that.
+ */
+const noTraces = 'Error.stackTraceLimit = 0'
+
 const BITS = 8
 
 /** Opens a page of its own on a profile's machine and network. */
@@ -25,7 +31,7 @@ export async function openProfile(browser: Browser, profile: Profile): Promise<P
     colorScheme: 'light',
   })
   const page = await context.newPage()
-  await page.addInitScript({ content: nameHelper })
+  await page.addInitScript({ content: `${nameHelper};${noTraces}` })
   const line = await context.newCDPSession(page)
   await line.send('Network.enable')
   // Time of the page's own thread: what else the machine does meanwhile does not count.

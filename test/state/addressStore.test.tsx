@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Address } from '@/state/Address'
-import { cameFromWithin, type Prepare, useAddressStore } from '@/state/addressStore'
+import { type Prepare, useAddressStore } from '@/state/addressStore'
+import { cameFromWithin, type HistoryStep } from '@/state/writeHistory'
 import { formatAddress } from '@/state/formatAddress'
 import { parseAddress } from '@/state/parseAddress'
 
@@ -28,7 +29,7 @@ function slowly() {
   }
 }
 
-const go = (url: string, ...more: [how?: 'push' | 'replace', onThere?: () => void]) =>
+const go = (url: string, ...more: [how?: HistoryStep, onThere?: () => void]) =>
   store().go(parseAddress(url), ...more)
 
 beforeEach(() => {
@@ -96,8 +97,28 @@ describe('going to another screen', () => {
     expect(window.history.length).toBe(steps + 1)
     go('/sources')
     go('/sources?by=number', 'replace')
-    expect(window.history.length).toBe(steps + 1)
     expect(here()).toBe('/sources?by=number')
+    expect(window.history.length).toBe(steps + 1)
+  })
+
+  it('writes a sliding address once the hand rests, and the last of them before a step', async () => {
+    const written = vi.spyOn(window.history, 'replaceState')
+    for (const day of ['2025-01-01', '2025-01-02', '2025-01-03']) go(`/?now=${day}`, 'slide')
+    expect([shown(), here()]).toEqual(['/?now=2025-01-03', '/'])
+    go('/sources')
+    window.history.back()
+    await expect.poll(here).toBe('/?now=2025-01-03')
+    expect(written).toHaveBeenCalledOnce()
+    written.mockRestore()
+  })
+
+  it('does not write what waited into the step the browser has gone to', async () => {
+    go('/sources')
+    go('/sources?by=number', 'slide')
+    window.history.replaceState(null, '', '/method')
+    store().read()
+    await new Promise((resolve) => setTimeout(resolve, 400))
+    expect([here(), shown()]).toEqual(['/method', '/method'])
   })
 
   it('marks its steps, so that Back is known to stay here', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { render } from 'vitest-browser-react'
 import { Staff } from '@/ui/Staff'
+import { StaffFades } from '@/ui/StaffFades'
 import { comparisonOf } from '../support/comparisonOf'
 import { expectQuietConsole } from '../support/expectQuietConsole'
 import { readerForAddress } from '../support/readerForAddress'
@@ -60,12 +61,13 @@ describe('Staff', () => {
     expect((await staffOf('unchanged')).count('g rect, g path')).toBe(0)
   })
 
-  it('fades by definitions of its own, also beside another staff', async () => {
+  it('fades by definitions that stand once on the page', async () => {
+    await render(<StaffFades />)
     const [first, second] = [await staffOf('rose'), await staffOf('cannot-tell')]
     for (const { svg } of [first, second]) {
       for (const filled of svg.querySelectorAll('[fill^="url"]')) {
         const id = /url\(#(.*)\)/.exec(filled.getAttribute('fill') ?? '')?.[1] ?? ''
-        expect(svg.contains(document.getElementById(id))).toBe(true)
+        expect(document.querySelectorAll(`svg.staff-fades [id="${id}"]`)).toHaveLength(1)
       }
     }
   })

@@ -18,7 +18,7 @@ import { pointDateText } from '@/wording/pointDateText'
 import { verdictText } from '@/wording/verdictText'
 
 /** In pixels: the room on a phone of 390 and on a page at its widest. */
-const chartSizes = { narrow: 354, wide: 816, height: 340 }
+const chartSizes = { narrow: 354, wide: 784, height: 340 }
 
 /** One comparison as a sentence, its two figures and its course between them. */
 export function Hero({ reader, comparison }: { reader: Reader; comparison: Comparison }) {

@@ -2,6 +2,7 @@ import { countOf } from '@/domain/Outcome'
 import type { ThemeRows } from '@/domain/overviewOf'
 import { Icon } from '@/ui/Icon'
 import type { FoldedLink, Reader } from '@/ui/Reader'
+import { StaffFades } from '@/ui/StaffFades'
 import { momentText } from '@/wording/momentText'
 import { tallyListText, tallyText } from '@/wording/tallyText'
 import { LedgerRow } from './LedgerRow'
@@ -21,6 +22,7 @@ export function Ledger({ reader, themes, unfolded, hrefToFold }: LedgerProps) {
   const { words, lang, then, now } = reader
   return (
     <section className="ledger" aria-label={words.ledger.inTheme}>
+      <StaffFades />
       <div className="ledger-row ledger-head" aria-hidden="true">
         <div>{words.ledger.indicator}</div>
         <div className="ledger-then">

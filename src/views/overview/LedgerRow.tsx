@@ -1,12 +1,15 @@
+import { memo } from 'react'
 import { lastDay } from '@/domain/calendar'
 import type { Comparison } from '@/domain/Comparison'
 import type { Day } from '@/domain/Moment'
 import type { Point } from '@/domain/Series'
 import { sourceCount } from '@/domain/sourceCount'
+import type { Target } from '@/domain/Target'
 import { Age } from '@/ui/Age'
 import { DisputeSign } from '@/ui/DisputeSign'
 import { Figure } from '@/ui/Figure'
 import type { Reader } from '@/ui/Reader'
+import { samePoints, sameReading } from '@/ui/sameReading'
 import { Staff } from '@/ui/Staff'
 import { VerdictChip } from '@/ui/VerdictChip'
 import { briefText } from '@/wording/briefText'
@@ -17,6 +20,7 @@ import { targetShortText } from '@/wording/targetText'
 export function LedgerRow({ reader, comparison }: { reader: Reader; comparison: Comparison }) {
   const { indicator, from, to, verdict } = comparison
   const { lang, links, words } = reader
+  const series = reader.index.seriesOf(indicator)
   const alone = verdict === 'no-newer'
   return (
     <div role="row" className={`ledger-row ledger-${verdict}`} data-indicator={indicator.id}>
@@ -47,7 +51,21 @@ export function LedgerRow({ reader, comparison }: { reader: Reader; comparison: 
       </div>
       <div role="cell" className="ledger-verdict">
         <VerdictChip reader={reader} comparison={comparison} terse />
-        <RowNotes reader={reader} comparison={comparison} />
+        <span className="ledger-notes">
+          <RowNotes
+            reader={reader}
+            comparison={comparison}
+            target={nextTarget(reader, comparison)}
+          />
+          {series.points.length > 0 && (
+            <a className="desktop-only" href={links.indicator(indicator.id)}>
+              {words.ledger.figures(
+                series.points.length,
+                sourceCount(series.points.flatMap(({ claims }) => claims)),
+              )}
+            </a>
+          )}
+        </span>
       </div>
     </div>
   )
@@ -73,21 +91,27 @@ function DatedFigure({ reader, comparison, point, on, absent }: DatedFigureProps
   )
 }
 
-function RowNotes({ reader, comparison }: { reader: Reader; comparison: Comparison }) {
-  const { words, index, lang, links } = reader
+/** The first target that is not over on the earlier day. */
+function nextTarget({ index }: Reader, { indicator, then }: Comparison): Target | undefined {
+  return index.targetsOf(indicator).find(({ due }) => due === undefined || lastDay(due) >= then)
+}
+
+interface RowNotesProps {
+  readonly reader: Reader
+  readonly comparison: Comparison
+  readonly target: Target | undefined
+}
+
+const RowNotes = memo(function RowNotes({ reader, comparison, target }: RowNotesProps) {
+  const { words, index, lang } = reader
   const { indicator } = comparison
-  const series = index.seriesOf(indicator)
-  const claims = series.points.flatMap((point) => point.claims)
   const contradicted = indicator.claims.some(
     (claim) => claim.evidenceOnly && claim.contradicts.length > 0,
   )
-  const target = index
-    .targetsOf(indicator)
-    .find(({ due }) => due === undefined || lastDay(due) >= comparison.then)
   const unit = index.unitOf(indicator)
   const brief = briefText(comparison, unit, lang)
   return (
-    <span className="ledger-notes">
+    <>
       {brief !== undefined && <span className="desktop-only">{brief}</span>}
       {comparison.disputed && <DisputeSign words={words.ledger.disputed} />}
       {contradicted && <DisputeSign words={words.ledger.contradicted} />}
@@ -97,11 +121,14 @@ function RowNotes({ reader, comparison }: { reader: Reader; comparison: Comparis
           {targetShortText(target, indicator, unit, lang)}
         </span>
       )}
-      {claims.length > 0 && (
-        <a className="desktop-only" href={links.indicator(indicator.id)}>
-          {words.ledger.figures(series.points.length, sourceCount(claims))}
-        </a>
-      )}
-    </span>
+    </>
+  )
+}, sameNotes)
+
+function sameNotes(before: RowNotesProps, after: RowNotesProps): boolean {
+  return (
+    sameReading(before.reader, after.reader) &&
+    samePoints(before.comparison, after.comparison) &&
+    before.target === after.target
   )
 }

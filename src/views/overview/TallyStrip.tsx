@@ -1,4 +1,6 @@
+import { memo } from 'react'
 import { tallyTicks } from '@/charts/tallyTicks'
+import type { Verdict } from '@/domain/Comparison'
 import type { Overview } from '@/domain/overviewOf'
 import { tally } from '@/domain/tally'
 import { VERDICTS } from '@/domain/verdicts'
@@ -12,14 +14,13 @@ export function TallyStrip({ reader, overview }: { reader: Reader; overview: Ove
   const { outcomes, both, disputed } = overview
   const counts = tally(outcomes)
   const shown = VERDICTS.filter((verdict) => counts[verdict] > 0)
+  const ticks = tallyTicks(shown.map((verdict) => [verdict, counts[verdict]]))
   return (
     <section className="tally">
       <h2>{words.tally.both(both, reader.index.summary.indicators)}</h2>
       <div>
         <div className="tally-strip" aria-hidden="true">
-          {tallyTicks(shown.map((verdict) => [verdict, counts[verdict]])).map((verdict, place) => (
-            <i key={`${verdict} ${place}`} className={`tick tick-${verdict}`} />
-          ))}
+          <Ticks ticks={ticks} />
         </div>
         <ul className="tally-counts" aria-label={words.tally.label}>
           {shown.map((verdict) => (
@@ -42,3 +43,13 @@ export function TallyStrip({ reader, overview }: { reader: Reader; overview: Ove
     </section>
   )
 }
+
+/** Drawn anew only where a verdict changed: there are as many ticks as a page has room for. */
+const Ticks = memo(
+  function Ticks({ ticks }: { ticks: readonly Verdict[] }) {
+    return ticks.map((verdict, place) => (
+      <i key={`${verdict} ${place}`} className={`tick tick-${verdict}`} />
+    ))
+  },
+  (before, after) => before.ticks.join() === after.ticks.join(),
+)

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { percent } from '@/charts/percent'
 import { progressGeometry } from '@/charts/progressGeometry'
 import type { Indicator } from '@/domain/Indicator'
@@ -96,7 +97,7 @@ interface ProgressBarProps {
   readonly point: Point | undefined
 }
 
-function ProgressBar({ target, state, point }: ProgressBarProps) {
+const ProgressBar = memo(function ProgressBar({ target, state, point }: ProgressBarProps) {
   const { target: goal, reached } = progressGeometry(target, point?.interval)
   return (
     <svg className="progress" aria-hidden="true">
@@ -130,4 +131,4 @@ function ProgressBar({ target, state, point }: ProgressBarProps) {
       </svg>
     </svg>
   )
-}
+})
