@@ -73,12 +73,18 @@ function Place({ build }: { readonly build: BuildTime | undefined }) {
 function useFound(asked: Address) {
   const found = usePage(asked.language, pageNameFor(asked))
   const { place } = asked
-  const missing = place.view === 'indicator' && found.error?.status === 404
-  const address: Address = missing
-    ? { ...asked, place: { view: 'not-found', path: `indicators/${place.id}` } }
-    : asked
+  const missing = found.error?.status === 404 ? pathOfOne(place) : undefined
+  const address: Address =
+    missing === undefined ? asked : { ...asked, place: { view: 'not-found', path: missing } }
   const names = usePage(address.language, pageNameFor(address))
-  return { address, ...(missing ? names : found) }
+  return { address, ...(missing === undefined ? found : names) }
+}
+
+/** The path of a screen that is one of many: only the data tell whether there is such a one. */
+function pathOfOne(place: Address['place']): string | undefined {
+  if (place.view === 'indicator') return `indicators/${place.id}`
+  if (place.view === 'sources' && place.part !== undefined) return `sources/${place.part}`
+  return undefined
 }
 
 /** Tells the page that what its address asks for stands: until then no figure is shown. */

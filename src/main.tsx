@@ -1,7 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode, startTransition } from 'react'
-import { createRoot, hydrateRoot } from 'react-dom/client'
 import { pagesOf } from '@/data/pagesOf'
+import { turn } from '@/data/turn'
 import type { Address } from '@/state/Address'
 import { useAddressStore } from '@/state/addressStore'
 import { formatAddress } from '@/state/formatAddress'
@@ -30,7 +30,12 @@ async function start(): Promise<void> {
   const { address, prepareWith } = useAddressStore.getState()
   const prepare = prepareScreen.bind(undefined, pages)
   prepareWith(prepare)
+  // One thing at a time: a slow phone reads and lays out meanwhile.
+  await turn()
+  const { createRoot, hydrateRoot } = await import('react-dom/client')
+  await turn()
   const drawn = readDrawnPage(pages)
+  await turn()
   useAddressStore.subscribe((now, before) => {
     if (screenOf(now.address) !== screenOf(before.address)) leaveSleep()
   })

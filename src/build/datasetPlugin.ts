@@ -1,4 +1,5 @@
-import { join, sep } from 'node:path'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join, sep } from 'node:path'
 import { normalizePath, type Plugin } from 'vite'
 import type { Dataset } from '@/domain/Dataset'
 import { datasetOutputs } from './datasetOutputs'
@@ -28,7 +29,9 @@ export function datasetPlugin(invented?: Dataset): Plugin {
       return []
     },
     async buildStart() {
-      if (this.environment.config.command !== 'build') return
+      // A site of many bundles has the files once, from the first of them.
+      const { command } = this.environment.config
+      if (command !== 'build' || this.environment.name !== 'client') return
       if (invented) {
         outputs = datasetOutputs(invented)
         return
@@ -38,12 +41,14 @@ export function datasetPlugin(invented?: Dataset): Plugin {
       if (compiled.report !== '') this.error(compiled.report)
       outputs = compiled.outputs
     },
-    generateBundle() {
-      // The build that draws the pages has no site of its own to put the files in.
-      if (this.environment.config.consumer !== 'client') return
+    // Past the bundler, which would keep a large dataset several times over and weigh it.
+    async writeBundle({ dir = '' }) {
+      if (this.environment.name !== 'client') return
       for (const [fileName, text] of outputs) {
-        this.emitFile({ type: 'asset', fileName, source: text })
+        await mkdir(dirname(join(dir, fileName)), { recursive: true })
+        await writeFile(join(dir, fileName), text)
       }
+      outputs = new Map()
     },
   }
 }

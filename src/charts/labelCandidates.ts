@@ -16,6 +16,7 @@ export function dotCandidates(at: Pixel, radius: number, { width, height }: Size
   const beside = at.y - height / 2
   const near: Candidate[] = [
     { left: at.x + 1, top: below, cost: 0 },
+    { left: at.x - width * 0.3, top: below, cost: 0.05 },
     { left: at.x - width / 2, top: below, cost: 0.1 },
     { left: at.x - width - 1, top: below, cost: 0.2 },
     { left: at.x - width - 6, top: above, cost: 0.3 },

@@ -43,6 +43,8 @@ export interface DisputeLayout {
 const INSET = 34
 const FOOT = 32
 const HEAD = 30
+/** Room the labels take beside the plot on a wide page, in pixels. */
+const BESIDE_PLOT = 420
 /** Claims of one day stand side by side, so far apart. */
 const BESIDE = 15
 
@@ -60,7 +62,7 @@ function ownAxis({ series, point, targets, compact, height }: DisputeInput): Val
 
 function frameOf(input: DisputeInput): TrendFrame {
   const { point, width, height, compact, axis = ownAxis(input) } = input
-  const plot = Math.round(width * (compact ? 0.4 : 0.46))
+  const plot = Math.round(compact ? width * 0.4 : Math.max(width * 0.46, width - BESIDE_PLOT))
   const times = [timeOf(point.startDay), timeOf(point.day)]
   const scale = timeScale(times, plot, INSET + BESIDE, INSET)
   const [top, bottom] = [HEAD, height - FOOT]

@@ -1,4 +1,5 @@
 import type { CustomSeriesOption } from 'echarts/charts'
+import { joinLines } from './joinLines'
 import type { Pixel, Shape } from './shape'
 
 /** A place in the data: instant in ms (UTC) and value. */
@@ -29,7 +30,7 @@ export function markSeries<Item>(
         return { x, y }
       }
       const children = items.flatMap((item) => draw(item, anchorsOf(item).map(pixelOf)))
-      return { type: 'group', children }
+      return { type: 'group', children: [...joinLines(children)] }
     },
   }
 }

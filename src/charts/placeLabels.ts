@@ -28,6 +28,13 @@ export interface Obstacles {
   readonly connectors: readonly Segment[]
 }
 
+/** The room for labels, and what takes up some of it. */
+interface Drawing {
+  readonly canvas: Box
+  readonly obstacles: Obstacles
+  readonly placed: readonly Box[]
+}
+
 const COST = { box: 10, hairline: 6, connector: 1, outside: 100 }
 
 /** From this cost on a label that may be left out is left out. */
@@ -40,40 +47,52 @@ function boxAt({ left, top }: Candidate, { width, height }: LabelWish): Box {
   return { left, top, right: left + width, bottom: top + height }
 }
 
-/** What each thing in the way of a label costs, the dearest first. */
-function* costsOf(box: Box, canvas: Box, obstacles: Obstacles, placed: readonly Box[]) {
-  if (!boxHolds(canvas, box)) yield COST.outside
-  for (const each of obstacles.boxes) if (boxesMeet(box, each)) yield COST.box
+/** The cost with that of each thing in the way; what reaches `least` is not reckoned to its end. */
+function withEach<Item>(
+  cost: number,
+  each: number,
+  things: readonly Item[],
+  least: number,
+  inTheWay: (thing: Item) => boolean,
+): number {
+  let sum = cost
+  for (const thing of things) {
+    if (sum >= least) break
+    if (inTheWay(thing)) sum += each
+  }
+  return sum
+}
+
+/** What all that is in the way of a label costs, the dearest first; `least` or more is too much. */
+function costAt(
+  box: Box,
+  start: number,
+  least: number,
+  { canvas, obstacles, placed }: Drawing,
+): number {
   const roomy = {
     left: box.left - ROOM.beside,
     right: box.right + ROOM.beside,
     top: box.top - ROOM.above,
     bottom: box.bottom + ROOM.above,
   }
-  for (const each of placed) if (boxesMeet(roomy, each)) yield COST.box
   const near = boxAround(box, 1)
-  for (const line of obstacles.hairlines) if (segmentMeets(line, near)) yield COST.hairline
-  for (const line of obstacles.connectors) if (segmentMeets(line, near)) yield COST.connector
+  const crossed = (line: Segment) => segmentMeets(line, near)
+  let cost = start + (boxHolds(canvas, box) ? 0 : COST.outside)
+  cost = withEach(cost, COST.box, obstacles.boxes, least, (each) => boxesMeet(box, each))
+  cost = withEach(cost, COST.box, placed, least, (each) => boxesMeet(roomy, each))
+  cost = withEach(cost, COST.hairline, obstacles.hairlines, least, crossed)
+  return withEach(cost, COST.connector, obstacles.connectors, least, crossed)
 }
 
 /** The best place left for a label; undefined where it is better left out. */
-function bestPlace(
-  wish: LabelWish,
-  canvas: Box,
-  obstacles: Obstacles,
-  placed: readonly Box[],
-): Box | undefined {
+function bestPlace(wish: LabelWish, drawing: Drawing): Box | undefined {
   let least = wish.always ? Infinity : TOO_MUCH
   let best: Box | undefined
   for (const candidate of wish.candidates) {
-    let cost = candidate.cost
+    if (candidate.cost >= least) continue
     const box = boxAt(candidate, wish)
-    // What costs as much as the best so far need not be reckoned to its end.
-    if (cost >= least) continue
-    for (const more of costsOf(box, canvas, obstacles, placed)) {
-      cost += more
-      if (cost >= least) break
-    }
+    const cost = costAt(box, candidate.cost, least, drawing)
     if (cost < least) [least, best] = [cost, box]
   }
   return best
@@ -91,7 +110,7 @@ export function placeLabels(
   const placed = new Map<string, Box>()
   const taken: Box[] = []
   for (const wish of wishes) {
-    const best = bestPlace(wish, canvas, obstacles, taken)
+    const best = bestPlace(wish, { canvas, obstacles, placed: taken })
     if (best === undefined) continue
     placed.set(wish.id, best)
     taken.push(best)

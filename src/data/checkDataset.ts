@@ -8,6 +8,7 @@ import { duplicateFaults } from './rules/duplicateFaults'
 import { emptinessFaults } from './rules/emptinessFaults'
 import { figureFaults } from './rules/figureFaults'
 import { indicatorFaults } from './rules/indicatorFaults'
+import { languageKeyFaults } from './rules/languageKeyFaults'
 import { referenceFaults } from './rules/referenceFaults'
 import { seriesFaults } from './rules/seriesFaults'
 import { timeFaults } from './rules/timeFaults'
@@ -17,6 +18,7 @@ const RULES: readonly ((raw: RawDataset) => Fault[])[] = [
   emptinessFaults,
   duplicateFaults,
   indicatorFaults,
+  languageKeyFaults,
   referenceFaults,
   timeFaults,
   figureFaults,

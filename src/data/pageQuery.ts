@@ -38,6 +38,8 @@ export function pageQuery(language: Language, name: PageName) {
     staleTime: Infinity,
     gcTime: Infinity,
     networkMode: 'always',
+    // A screen that was prepared in vain says so; its button asks again.
+    retryOnMount: false,
     structuralSharing: false,
     // What is not there now will not be there in a second.
     retry: (failures, { status }) => failures < RETRIES && status !== 404,

@@ -1,12 +1,8 @@
 import type { DatasetIndex } from '@/domain/indexDataset'
+import { turn } from './turn'
 
 /** Series worked out in one go: a few milliseconds on a slow phone. */
 const AT_ONCE = 8
-
-const turn = () =>
-  new Promise<void>((resolve) => {
-    setTimeout(resolve)
-  })
 
 /**
  * Works out every series of a page that was fetched, so that the period can change at once when it

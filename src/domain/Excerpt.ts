@@ -1,5 +1,7 @@
 import type { Dataset } from './Dataset'
 import type { Neighbours } from './neighbours'
+import type { RegisterRun } from './RegisterRun'
+import type { RegisterSummary } from './RegisterSummary'
 import type { Standings } from './Standings'
 import type { Summary } from './Summary'
 
@@ -14,4 +16,8 @@ export interface Excerpt {
   readonly standings?: Standings
   /** Of the indicator the screen is about. */
   readonly neighbours?: Neighbours
+  /** Of the whole register of sources, where it is shown in parts. */
+  readonly register?: RegisterSummary
+  /** The part of the register that the screen shows. */
+  readonly registerRun?: RegisterRun
 }

@@ -12,7 +12,7 @@ export interface Summary {
   readonly occasions: number
   /** Disputes that are declared. */
   readonly disputes: number
-  /** Days with figures, ascending. */
+  /** Days with figures, ascending; the first and the last of them on a screen that offers none. */
   readonly days: readonly Day[]
   /** The newest day a drawn figure is stated for; absent where none is. */
   readonly newest?: Day

@@ -4,6 +4,8 @@ import type { Excerpt } from './Excerpt'
 import type { Indicator } from './Indicator'
 import type { Day } from './Moment'
 import { neighbours, type Neighbours } from './neighbours'
+import type { RegisterRun } from './RegisterRun'
+import type { RegisterSummary } from './RegisterSummary'
 import type { Series } from './Series'
 import { seriesOf } from './seriesOf'
 import type { Occasion, Source } from './Source'
@@ -27,6 +29,9 @@ export interface DatasetIndex {
   readonly units: ReadonlyMap<string, Unit>
   /** Between the default days; only an excerpt that leaves rows out has them. */
   readonly standings?: Standings
+  /** Only where the register of sources is shown in parts. */
+  readonly register?: RegisterSummary
+  readonly registerRun?: RegisterRun
   readonly seriesOf: (indicator: Indicator) => Series
   readonly unitOf: (indicator: Indicator) => Unit
   readonly targetsOf: (indicator: Indicator) => readonly Target[]
@@ -40,7 +45,7 @@ export function indexDataset(dataset: Dataset): DatasetIndex {
 
 /** Makes the index of an excerpt; what was worked out from the whole is taken as it stands. */
 export function indexExcerpt(excerpt: Excerpt): DatasetIndex {
-  const { dataset, summary, standings } = excerpt
+  const { dataset, summary, standings, register, registerRun } = excerpt
   const indicators = byId(dataset.indicators)
   const units = byId(dataset.units)
   const claims = dataset.indicators.flatMap((indicator) => indicator.claims)
@@ -57,6 +62,8 @@ export function indexExcerpt(excerpt: Excerpt): DatasetIndex {
     occasions: byId(dataset.occasions),
     units,
     ...(standings && { standings }),
+    ...(register && { register }),
+    ...(registerRun && { registerRun }),
     seriesOf: (indicator) => {
       const series = known.get(indicator.id) ?? seriesOf(indicator, (id) => indicators.get(id))
       known.set(indicator.id, series)

@@ -16,6 +16,8 @@ export interface RegisterEntry {
   readonly source: Source
   /** In the order of the days the figures stand for. */
   readonly lines: readonly RegisterLine[]
+  /** How many more it states than are listed; absent where all of them are. */
+  readonly unlisted?: number
   readonly targets: readonly Target[]
   /** How many indicators the source as a whole is used for, targets included. */
   readonly indicators: number

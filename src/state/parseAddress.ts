@@ -49,7 +49,12 @@ function placeOf(parts: readonly string[]): Place {
   if (parts.length === 2 && first === 'indicators' && second !== undefined && slug.test(second)) {
     return { view: 'indicator', id: second }
   }
-  if (parts.length === 2 && first === 'sources' && second !== undefined && partNumber.test(second)) {
+  if (
+    parts.length === 2 &&
+    first === 'sources' &&
+    second !== undefined &&
+    partNumber.test(second)
+  ) {
     return { view: 'sources', part: Number(second) }
   }
   return { view: 'not-found', path: parts.join('/') }

@@ -4,7 +4,5 @@ import type { Place } from './Address'
 
 /** The screen a source of a dataset stands on: the register, or the part of it that holds it. */
 export function placeOfSource(summary: Summary, number: number): Place {
-  return isDivided(summary)
-    ? { view: 'sources', part: partOfNumber(number) }
-    : { view: 'sources' }
+  return isDivided(summary) ? { view: 'sources', part: partOfNumber(number) } : { view: 'sources' }
 }

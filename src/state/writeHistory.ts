@@ -42,7 +42,7 @@ function replace(href: string): void {
 }
 
 /** Writes at once what still waits. */
-export function settleHistory(): void {
+function settleHistory(): void {
   const href = waiting?.href
   forgetWaiting()
   if (href !== undefined) replace(href)

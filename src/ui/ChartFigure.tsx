@@ -3,9 +3,9 @@ import type { KeyboardEvent, ReactNode } from 'react'
 import type { UiWords } from '@/wording/UiWords'
 import { chartPointer } from './chartPointer'
 import { ChartReadout } from './ChartReadout'
-import type { Drawing } from './Drawing'
 import { DrawnPicture } from './DrawnPicture'
 import { ErrorBoundary } from './ErrorBoundary'
+import type { FoundDrawings } from './findDrawings'
 import type { LiveChart } from './LiveChart'
 import { useLive } from './useLive'
 import { useWalk } from './useWalk'
@@ -20,7 +20,7 @@ interface ChartFigureProps {
   readonly points: readonly string[]
   readonly height: number
   /** What the build drew for this very selection; without it the chart is drawn live at once. */
-  readonly drawing?: Drawing | undefined
+  readonly drawn: FoundDrawings
   /** The live drawing, which brings ECharts with it: loaded when it is first rendered. */
   readonly renderLive: (chart: LiveChart) => ReactNode
   /** What leads on from each point: its source numbers. */
@@ -38,17 +38,16 @@ interface ChartFigureProps {
  * points, so that arrow keys walk it and a screen reader says where one is. Pointing does the same.
  */
 export function ChartFigure(props: ChartFigureProps) {
-  const { words, sentence, points, height, drawing, more, renderLive, renderOverlay, onIdle } =
-    props
+  const { words, sentence, points, height, drawn, more, renderLive, renderOverlay, onIdle } = props
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box)
-  const { live, wake, pictureWidth } = useLive({ box, width, drawing, onIdle })
+  const { live, wake, pictureWidth } = useLive({ box, width, drawn, onIdle })
   const { active, setActive, laidOut, onLaidOut, pointAt, forget } = useWalk(points.length)
   const [stands, setStands] = useState(false)
   const onDrawn = useCallback(() => setStands(true), [])
   const size = useMemo(() => ({ width, height }), [width, height])
   const shown = active === undefined ? undefined : points[active]
-  const pictured = stands ? undefined : drawing
+  const pictured = stands ? undefined : drawn.drawing
   const loading = pictured === undefined && <p className="chart-loading">{words.loading}</p>
   return (
     <div className="chart-figure">
@@ -74,6 +73,9 @@ export function ChartFigure(props: ChartFigureProps) {
         }}
         {...chartPointer({ wake, pointAt, forget })}
       >
+        {pictured && drawn.between && (
+          <DrawnPicture drawing={drawn.between} leaving={live} between />
+        )}
         {pictured && <DrawnPicture drawing={pictured} leaving={live} />}
         <div className="chart-live">
           {live && width > 0 ? (
@@ -95,7 +97,7 @@ export function ChartFigure(props: ChartFigureProps) {
         shown={shown}
         more={active === undefined ? undefined : more?.[active]}
         hint={words.hint}
-        note={laidOut === undefined ? drawing?.note : laidOut.note}
+        note={laidOut === undefined ? drawn.drawing?.note : laidOut.note}
       />
       {renderOverlay?.(pictured ? pictureWidth : width > 0 ? width : undefined)}
     </div>

@@ -25,6 +25,8 @@ export interface DrawnSizes {
   readonly narrow: number
   readonly wide: number
   readonly height: number
+  /** Widths on a tablet, for a chart whose wide picture would be too small to read there. */
+  readonly between?: { readonly narrow: number; readonly wide: number }
 }
 
 /** A chart for a size: what ECharts draws, and what must be said of its axis. */

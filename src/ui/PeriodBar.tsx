@@ -81,6 +81,11 @@ export function PeriodBar(props: PeriodBarProps) {
           <p>{summary}</p>
         </div>
       </div>
+      <noscript>
+        <p className="page period-fixed">
+          {words.period.fixed(momentText(then, lang, 'numeric'), momentText(now, lang, 'numeric'))}
+        </p>
+      </noscript>
     </section>
   )
 }

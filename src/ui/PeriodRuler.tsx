@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import { percent } from '@/charts/percent'
 import { nearestTick, rulerGeometry } from '@/charts/rulerGeometry'
 import type { RulerGeometry } from '@/charts/rulerGeometry'
+import { RULER_UNITS, tickPath } from '@/charts/tickPath'
 import type { Day } from '@/domain/Moment'
 import { PeriodHandle } from './PeriodHandle'
 import type { Reader } from './Reader'
@@ -39,14 +40,24 @@ export function PeriodRuler({ reader, days, onPeriod }: PeriodRulerProps) {
   )
 }
 
+/** Pixels a tick is high. */
+const TICK = 6
+
 function RulerMarks({ geometry }: { geometry: RulerGeometry }) {
   const { ticks, years, then, now } = geometry
   return (
     <svg className="ruler-marks" aria-hidden="true">
       <line x1="0" x2="100%" y1="36" y2="36" className="ruler-line" />
-      {ticks.map(({ day, at }) => (
-        <line key={day} x1={percent(at)} x2={percent(at)} y1="30" y2="36" className="ruler-tick" />
-      ))}
+      {/* As many as there are days: one path, as wide as the ruler, instead of a line each. */}
+      <svg
+        y="30"
+        width="100%"
+        height={TICK}
+        viewBox={`0 0 ${RULER_UNITS} ${TICK}`}
+        preserveAspectRatio="none"
+      >
+        <path className="ruler-tick" d={tickPath(ticks, TICK)} vectorEffect="non-scaling-stroke" />
+      </svg>
       {years.map(({ label, at }) => (
         <g key={label}>
           <line x1={percent(at)} x2={percent(at)} y1="36" y2="42" className="ruler-line" />

@@ -37,7 +37,7 @@ export function TrendChart({ reader, input, sizes, renderHandles }: TrendChartPr
         sentence={seriesSentenceText(series, unit, lang)}
         points={drawn.map(({ point }) => pointSentenceText(point, indicator, unit, lang))}
         height={sizes.height}
-        drawing={findTrend(input, reader, withHandles, sizes)}
+        drawn={findTrend(input, reader, withHandles, sizes)}
         renderLive={(chart) => (
           <LiveTrend
             reader={reader}

@@ -3,14 +3,15 @@ import { disputeOption } from '@/charts/disputeOption'
 import { layOutDispute } from '@/charts/layOutDispute'
 import type { ChartSize } from './ChartSize'
 import { disputeAt, type DisputeContent } from './disputeAt'
-import type { Drawing, Drawings, DrawnSizes } from './Drawing'
+import type { Drawings, DrawnSizes } from './Drawing'
+import { findDrawings, type FoundDrawings } from './findDrawings'
 
-/** The pictures of an enlarged dispute; undefined where it must be drawn live. */
+/** The pictures of an enlarged dispute; none where it must be drawn live. */
 export function findDispute(
   content: DisputeContent,
   drawings: Drawings | undefined,
   sizes: DrawnSizes,
-): Drawing | undefined {
+): FoundDrawings {
   const draw = (size: ChartSize): { option: ChartOption; note?: string } => {
     // Held back from the browser's bundles, as `findTrend` does.
     if (import.meta.env.SSR) {
@@ -22,5 +23,6 @@ export function findDispute(
     throw new Error('Charts are drawn ahead only while the site is built.')
   }
   const { series, point, lang } = content
-  return drawings?.find(['dispute', series.indicator.id, lang, point.day].join(' '), sizes, draw)
+  const key = ['dispute', series.indicator.id, lang, point.day].join(' ')
+  return findDrawings(drawings, key, sizes, draw)
 }

@@ -2,7 +2,8 @@ import { layOutTrend } from '@/charts/layOutTrend'
 import { trendOption } from '@/charts/trendOption'
 import type { ChartOption } from '@/charts/ChartOption'
 import type { ChartSize } from './ChartSize'
-import type { Drawing, DrawnSizes } from './Drawing'
+import type { DrawnSizes } from './Drawing'
+import { findDrawings, type FoundDrawings } from './findDrawings'
 import type { Reader } from './Reader'
 import { trendAt, type TrendChartInput } from './trendAt'
 
@@ -15,13 +16,13 @@ function keyOf(input: TrendChartInput, { lang, then, now }: Reader, handles: boo
   return ['trend', ...parts, ...(evidence === false ? ['bare'] : [])].join(' ')
 }
 
-/** The pictures of a trend for exactly this selection; undefined where it must be drawn live. */
+/** The pictures of a trend for exactly this selection; none where it must be drawn live. */
 export function findTrend(
   input: TrendChartInput,
   reader: Reader,
   handles: boolean,
   sizes: DrawnSizes,
-): Drawing | undefined {
+): FoundDrawings {
   const draw = (size: ChartSize): { option: ChartOption; note?: string } => {
     // Held back from the browser's bundles: ECharts and all that lays out come with the live chart.
     if (import.meta.env.SSR) {
@@ -32,5 +33,5 @@ export function findTrend(
     }
     throw new Error('Charts are drawn ahead only while the site is built.')
   }
-  return reader.drawings?.find(keyOf(input, reader, handles), sizes, draw)
+  return findDrawings(reader.drawings, keyOf(input, reader, handles), sizes, draw)
 }

@@ -1,4 +1,4 @@
-/** Narrower than this, in pixels, a chart is drawn for a phone; `chart.css` has the same number. */
+/** Narrower than this, in pixels, a chart is drawn for a phone. */
 const compactBelow = 560
 
 /** Is a chart of this width, in pixels, drawn for a phone? */

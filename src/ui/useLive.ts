@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { RefObject } from 'react'
-import type { Drawing, Picture } from './Drawing'
-import { isCompact } from './isCompact'
+import type { FoundDrawings } from './findDrawings'
 import { savesData } from './savesData'
+import { shownPicture } from './shownPicture'
 import { whenIdle } from './whenIdle'
 import { whenNear } from './whenNear'
 
@@ -14,21 +14,15 @@ interface Given {
   /** The width there is, in pixels; 0 until it is measured. */
   readonly width: number
   /** What the build drew for this very selection. */
-  readonly drawing: Drawing | undefined
+  readonly drawn: FoundDrawings
   /** What else to do once the page is idle. */
   readonly onIdle: (() => void) | undefined
 }
 
-/** The one of the two pictures the styles show in a place; undefined until it is measured. */
-function shownPicture({ width, drawing }: Given): Picture | undefined {
-  if (width === 0) return undefined
-  return isCompact(width) ? drawing?.narrow : drawing?.wide
-}
-
 /** Once the page is idle, brings to life a chart whose picture was drawn for quite another place. */
 function useUnasked(given: Given, awake: boolean, wake: () => void): void {
-  const { box, width, onIdle } = given
-  const picture = shownPicture(given)
+  const { box, width, drawn, onIdle } = given
+  const picture = width > 0 ? shownPicture(width, drawn) : undefined
   const misfit = picture !== undefined && Math.abs(width / picture.width - 1) > tolerance
   useEffect(() => {
     if (awake || savesData()) return undefined
@@ -52,14 +46,16 @@ function useUnasked(given: Given, awake: boolean, wake: () => void): void {
 export function useLive(given: Given): {
   readonly live: boolean
   readonly wake: () => void
-  /** Width of the picture the styles show, in pixels. */
+  /** Width of the picture the styles show, in pixels; undefined until its place is measured. */
   readonly pictureWidth: number | undefined
 } {
   const [awake, setAwake] = useState(false)
   const wake = useCallback(() => {
     setAwake(true)
   }, [])
-  if (given.drawing === undefined && !awake) setAwake(true)
+  const { width, drawn } = given
+  if (drawn.drawing === undefined && !awake) setAwake(true)
   useUnasked(given, awake, wake)
-  return { live: awake, wake, pictureWidth: shownPicture(given)?.width }
+  const pictureWidth = width > 0 ? shownPicture(width, drawn)?.width : undefined
+  return { live: awake, wake, pictureWidth }
 }

@@ -16,8 +16,9 @@ export function pageNameFor(address: Address): PageName {
     case 'indicator':
       return `indicators/${place.id}`
     case 'sources':
+      return place.part === undefined ? 'sources' : `sources-${place.part}`
     case 'method':
-      return place.view
+      return 'method'
     case 'not-found':
       return place.path === NOWHERE ? 'nowhere' : 'names'
   }

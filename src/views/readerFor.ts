@@ -41,7 +41,7 @@ export function readerFor(
       sources: hrefToPlace(address, { view: 'sources' }),
       method: hrefToPlace(address, { view: 'method' }),
       indicator: (id) => hrefToPlace(address, { view: 'indicator', id }),
-      source: (number) => 
+      source: (number) =>
         `${hrefToPlace(address, placeOfSource(index.summary, number))}#source-${number}`,
       // Followed here it opens the drawer; anywhere else it leads to the claim's own place.
       evidence: (claimId) => {

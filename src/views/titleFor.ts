@@ -1,5 +1,6 @@
 import type { Place } from '@/state/Address'
 import type { Reader } from '@/ui/Reader'
+import { EN_DASH } from '@/wording/signs'
 
 /** The title of a screen, for the browser's tab and history. */
 export function titleFor({ words, index, lang }: Reader, place: Place): string {
@@ -10,8 +11,11 @@ export function titleFor({ words, index, lang }: Reader, place: Place): string {
       const name = index.indicators.get(place.id)?.name[lang] ?? words.notFound.title
       return `${name} | ${words.brand}`
     }
-    case 'sources':
-      return `${words.titles.sources} | ${words.brand}`
+    case 'sources': {
+      const { registerRun: run } = index
+      const which = run ? `: ${run.first}${EN_DASH}${run.last}` : ''
+      return `${words.titles.sources}${which} | ${words.brand}`
+    }
     case 'method':
       return `${words.titles.method} | ${words.brand}`
     case 'not-found':

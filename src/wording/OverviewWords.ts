@@ -13,6 +13,8 @@ export interface OverviewWords {
     yearAgo: string
     firstToLatest: string
     hint: string
+    /** Said to readers without scripts, to whom every address shows the same two days. */
+    fixed: (then: string, now: string) => string
   }
   readonly hero: { readHow: string; legendLabel: string }
   readonly legend: {

@@ -23,4 +23,10 @@ export interface SourcesWords {
   readonly numbers: (first: number, last: number) => string
   readonly publishers: (first: string, last: string) => string
   readonly newTab: string
+  /** Why the register is not on one screen. */
+  readonly parted: string
+  /** What a source states after what is listed, and where to find it; a link to the file follows. */
+  readonly unlisted: (count: number) => string
+  /** The way from a part back to the register. */
+  readonly whole: string
 }

@@ -83,11 +83,37 @@ function rangeParts(point: Point, measured: Measured, unit: Unit, lang: Language
   return dress(rangeText(scaled, { kind: 'score', lang }), range.high, scale, unit, kind, lang)
 }
 
+/** A figure as it was last said, and for whom. */
+interface Said {
+  readonly indicator: Measured
+  readonly unit: Unit
+  readonly lang: Language
+  readonly parts: FigureParts
+}
+
+/** A page says each figure in its charts, tables and sentences; claims and points never change. */
+const said = new WeakMap<Point | Claim, Said>()
+
 /**
  * How is a figure said, part by part? A claim and an agreed point keep the source's hedge and
  * digits; a disputed or derived point has no one published value and gives its range.
  */
 export function figureParts(
+  figure: Point | Claim,
+  indicator: Measured,
+  unit: Unit,
+  lang: Language,
+): FigureParts {
+  const known = said.get(figure)
+  if (known?.indicator === indicator && known.unit === unit && known.lang === lang) {
+    return known.parts
+  }
+  const parts = partsOf(figure, indicator, unit, lang)
+  said.set(figure, { indicator, unit, lang, parts })
+  return parts
+}
+
+function partsOf(
   figure: Point | Claim,
   indicator: Measured,
   unit: Unit,

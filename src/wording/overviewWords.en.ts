@@ -17,6 +17,8 @@ export const overviewWords: OverviewWords = {
     yearAgo: 'A year ago → latest',
     firstToLatest: 'First → latest',
     hint: 'Drag the two handles on the axis to change the period; they stop only at days with figures',
+    fixed: (then, now) =>
+      `JavaScript is off in this browser: the page always compares ${then} with ${now}, even if its link names other days.`,
   },
   hero: { readHow: 'How to read', legendLabel: 'How to read the marks' },
   legend: {

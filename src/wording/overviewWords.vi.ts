@@ -16,6 +16,8 @@ export const overviewWords: OverviewWords = {
     yearAgo: 'Một năm trước → mới nhất',
     firstToLatest: 'Đầu tiên → mới nhất',
     hint: 'Kéo hai tay nắm trên trục để đổi kỳ; chỉ dừng ở ngày có số',
+    fixed: (then, now) =>
+      `Trình duyệt đang tắt JavaScript: trang luôn so ${then} với ${now}, dù liên kết ghi ngày khác.`,
   },
   hero: { readHow: 'Cách đọc', legendLabel: 'Cách đọc các dấu' },
   legend: {

@@ -26,14 +26,35 @@ function roleOf(point: Point, from: Point | undefined, to: Point | undefined): P
   return point === to ? 'now' : undefined
 }
 
+/** The chosen points, and how a series is said. */
+interface Said {
+  readonly from: Point | undefined
+  readonly to: Point | undefined
+  readonly unit: Unit
+  readonly lang: Language
+}
+
+/** The rows a series last had: the same ones are shown, and written to be copied. */
+const known = new WeakMap<Series, Said & { readonly rows: readonly PointRow[] }>()
+
 /** A series as rows, in time order; the same rows are shown, copied and read aloud. */
 export function pointRows(
-  { indicator, points }: Series,
+  series: Series,
   { from, to }: Pick<Comparison, 'from' | 'to'>,
   unit: Unit,
   lang: Language,
 ): readonly PointRow[] {
-  return points.map((point, place) => {
+  const last = known.get(series)
+  if (last?.from === from && last?.to === to && last?.unit === unit && last.lang === lang) {
+    return last.rows
+  }
+  const rows = rowsOf(series, { from, to, unit, lang })
+  known.set(series, { from, to, unit, lang, rows })
+  return rows
+}
+
+function rowsOf({ indicator, points }: Series, { from, to, unit, lang }: Said) {
+  return points.map((point, place): PointRow => {
     const before = points[place - 1]
     return {
       point,

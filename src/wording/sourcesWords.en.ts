@@ -1,5 +1,6 @@
 import type { SourcesWords } from './SourcesWords'
 import { many } from './many'
+import { numberText } from './numberText'
 
 /** The words of the source register, in English. */
 export const sourcesWords: SourcesWords = {
@@ -46,4 +47,8 @@ export const sourcesWords: SourcesWords = {
   numbers: (first, last) => (first === last ? `Source ${first}` : `Sources ${first} to ${last}`),
   publishers: (first, last) => (first === last ? first : `${first} to ${last}`),
   newTab: 'opens in a new tab',
+  parted: 'The register is long, so it is shown in parts, by source number.',
+  unlisted: (count) =>
+    `and ${numberText(count, 'en')} later ${count === 1 ? 'statement' : 'statements'}, to be found on the page of each indicator and in the file of all figures:`,
+  whole: 'The whole register',
 }

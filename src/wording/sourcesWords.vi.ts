@@ -1,4 +1,5 @@
 import type { SourcesWords } from './SourcesWords'
+import { numberText } from './numberText'
 
 /** The words of the source register, in Vietnamese. */
 export const sourcesWords: SourcesWords = {
@@ -42,4 +43,8 @@ export const sourcesWords: SourcesWords = {
   numbers: (first, last) => (first === last ? `Nguồn ${first}` : `Nguồn ${first} đến ${last}`),
   publishers: (first, last) => (first === last ? first : `${first} đến ${last}`),
   newTab: 'mở trong thẻ mới',
+  parted: 'Sổ nguồn dài nên được chia thành từng phần theo số nguồn.',
+  unlisted: (count) =>
+    `và ${numberText(count, 'vi')} phát biểu về sau, ghi ở trang của từng chỉ số và trong tệp mọi số liệu:`,
+  whole: 'Toàn bộ sổ nguồn',
 }

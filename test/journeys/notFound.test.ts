@@ -29,6 +29,8 @@ const nowhere: readonly (readonly [path: string, language: 'vi' | 'en'])[] = [
   ['/en/there/is/nothing', 'en'],
   ['/indicators/unknown', 'vi'],
   ['/en/indicators/unknown', 'en'],
+  ['/sources/2', 'vi'],
+  ['/en/sources/2', 'en'],
   ['/indicators', 'vi'],
   ['/indicators/', 'vi'],
   ['/en/indicators/', 'en'],

@@ -76,6 +76,7 @@ describe('the addresses people see', () => {
     ['/', {}],
     ['/en/', { language: 'en' }],
     ['/sources', { place: { view: 'sources' } }],
+    ['/en/sources/12', { language: 'en', place: { view: 'sources', part: 12 } }],
     ['/en/method', { language: 'en', place: { view: 'method' } }],
     ['/indicators/eid-accounts-activated', { place: indicator }],
     ['/?then=2024-12-31', { then: '2024-12-31' }],
@@ -122,6 +123,7 @@ describe('an address that makes no sense', () => {
     ['/?utm_source=letter', '/'],
     ['/?mode=log&mode=index', '/?mode=log'],
     ['/?then=%E0%A4%A', '/'],
+    ['/sources/3?by=colour', '/sources/3'],
     ['/indicators', '/indicators'],
     ['/constructor', '/constructor'],
     ['/indicators/__proto__', '/indicators/__proto__'],
@@ -134,10 +136,20 @@ describe('an address that makes no sense', () => {
     expect(formatAddress(parseAddress(asked))).toBe(given)
   })
 
-  it.each(['/indicators', '/constructor', '/indicators/__proto__', '/a/b/c', '/en/en', '/Sources'])(
-    '%s is no screen of ours',
-    (url) => {
-      expect(parseAddress(url).place.view).toBe('not-found')
-    },
-  )
+  it.each([
+    '/indicators',
+    '/constructor',
+    '/indicators/__proto__',
+    '/a/b/c',
+    '/en/en',
+    '/Sources',
+    '/sources/0',
+    '/sources/02',
+    '/sources/-1',
+    '/sources/two',
+    '/sources/1/2',
+    '/sources/1234567',
+  ])('%s is no screen of ours', (url) => {
+    expect(parseAddress(url).place.view).toBe('not-found')
+  })
 })

@@ -12,11 +12,17 @@ const day = fc.integer({ min: 0, max: 9000 }).map((count) => addDays('2010-01-01
 const nowhere = fc
   .array(fc.stringMatching(/^[^/\\?#\t\n\r]{1,8}$/), { minLength: 1, maxLength: 4 })
   .map((parts) => parts.join('/'))
-  .filter((path) => !/^(en(\/.*)?|sources|method|indicators\/[a-z0-9]+(-[a-z0-9]+)*)$/s.test(path))
+  .filter(
+    (path) =>
+      !/^(en(\/.*)?|sources(\/[1-9]\d{0,5})?|method|indicators\/[a-z0-9]+(-[a-z0-9]+)*)$/s.test(
+        path,
+      ),
+  )
 
 const place: fc.Arbitrary<Place> = fc.oneof(
   fc.constantFrom<Place>({ view: 'overview' }, { view: 'sources' }, { view: 'method' }),
   slug.map((id): Place => ({ view: 'indicator', id })),
+  fc.integer({ min: 1, max: 999_999 }).map((part): Place => ({ view: 'sources', part })),
   nowhere.map((path): Place => ({ view: 'not-found', path })),
 )
 

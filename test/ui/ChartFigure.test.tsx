@@ -37,6 +37,7 @@ function figure({ nearest, ...change }: Changed = {}) {
       sentence="Ba số từ 2024."
       points={points}
       height={260}
+      drawn={{}}
       renderLive={(chart) => <LivePair chart={chart} nearest={nearest} />}
       {...change}
     />

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
+import { RULER_UNITS } from '@/charts/tickPath'
 import { PeriodRuler } from '@/ui/PeriodRuler'
 import { uiWords } from '@/wording/uiWords.vi'
 import { expectQuietConsole } from '../support/expectQuietConsole'
@@ -42,8 +43,9 @@ async function shown() {
 
 /** Where a day stands on the ruler, in pixels. */
 function placeOf(ruler: HTMLElement, tick: number): number {
-  const line = ruler.querySelectorAll('.ruler-tick')[tick]
-  return (Number.parseFloat(line?.getAttribute('x1') ?? '') / 100) * ruler.clientWidth
+  const path = ruler.querySelector('.ruler-tick')?.getAttribute('d') ?? ''
+  const places = [...path.matchAll(/M([\d.]+)/g)].map(([, place]) => Number(place))
+  return ((places[tick] ?? NaN) / RULER_UNITS) * ruler.clientWidth
 }
 
 expectQuietConsole()

@@ -43,23 +43,32 @@ function served(id: string, url = '/') {
 }
 
 describe('charts on the server', () => {
-  it('stand as two pictures each, said to be drawn', () => {
+  it('stand as four pictures, two of them for tablets, said to be drawn', () => {
     const { html, asked } = served('rose')
-    expect(asked).toHaveLength(1)
+    expect(asked.map(({ sizes }) => [sizes.narrow, sizes.wide])).toEqual([
+      [354, 1296],
+      [700, 1030],
+    ])
+    expect(html).toMatch(/<div class="drawn for-between" [^>]*aria-hidden="true" data-drawn="">/)
     expect(html).toContain('<div class="picture-narrow">[[picture 1 narrow]]</div>')
     expect(html).toContain('<div class="picture-wide">[[picture 1 wide]]</div>')
     expect(html).toMatch(/<div class="drawn" [^>]*aria-hidden="true" data-drawn="">/)
   })
 
-  it('have their handles for either picture', () => {
+  it('have their handles for each picture', () => {
     const { html } = served('rose')
-    expect(html.match(/class="period-handle period-handle-then"/g)).toHaveLength(2)
-    expect(html.match(/class="period-handle period-handle-now"/g)).toHaveLength(2)
+    expect(html.match(/class="period-handle period-handle-then"/g)).toHaveLength(4)
+    expect(html.match(/class="period-handle period-handle-now"/g)).toHaveLength(4)
   })
 
-  it('can be drawn at both widths, disputes too', () => {
+  it('can be drawn at every width, disputes too', () => {
     const { asked } = served('coverage')
-    expect(asked.map(({ key }) => key.split(' ')[0])).toEqual(['trend', 'dispute'])
+    expect(asked.map(({ key }) => key.split(' ')[0])).toEqual([
+      'trend',
+      'trend',
+      'dispute',
+      'dispute',
+    ])
     for (const { sizes, draw } of asked) {
       for (const width of [sizes.narrow, sizes.wide]) {
         const { option } = draw({ width, height: sizes.height })

@@ -21,6 +21,8 @@ describe('the page of an address', () => {
     ['/en/?open=identity', 'ledger'],
     ['/indicators/rose?then=2020-01-01', 'indicators/rose'],
     ['/en/sources?by=number&disputed=1', 'sources'],
+    ['/sources/2', 'sources-2'],
+    ['/en/sources/0', 'names'],
     ['/method', 'method'],
     ['/404', 'nowhere'],
     ['/en/404', 'nowhere'],
@@ -40,7 +42,7 @@ describe('the page of an address', () => {
         const expected = {
           overview: drawn && unfolded.length === 0 ? 'overview' : 'ledger',
           indicator: place.view === 'indicator' ? `indicators/${place.id}` : '',
-          sources: 'sources',
+          sources: place.view === 'sources' && place.part ? `sources-${place.part}` : 'sources',
           method: 'method',
           'not-found': place.view === 'not-found' && place.path === '404' ? 'nowhere' : 'names',
         }
@@ -52,12 +54,15 @@ describe('the page of an address', () => {
     )
   })
 
-  it('is one the dataset has, unless it asks for an indicator that is not there', () => {
+  it('is one the dataset has, unless it asks for an indicator or a part that is not there', () => {
     const index = indexDataset(verdictDataset())
     fc.assert(
       fc.property(addressArbitrary, (address) => {
         const { place } = parseAddress(formatAddress(address))
-        const there = place.view !== 'indicator' || index.indicators.has(place.id)
+        const there =
+          place.view === 'sources'
+            ? place.part === undefined
+            : place.view !== 'indicator' || index.indicators.has(place.id)
         expect(pageExcerpt(index, pageNameFor(address)) !== undefined).toBe(there)
       }),
       { numRuns: 50 },

@@ -46,3 +46,19 @@ describe('pointRows', () => {
     expect(rowsOf(noFigure, 'vi')).toEqual([])
   })
 })
+
+describe('the rows of a series asked for again', () => {
+  const series = sampleSeries(vneid.indicator.claims)
+  const rows = pointRows(series, vneid, accounts, 'vi')
+
+  it('are the same ones', () => {
+    expect(pointRows(series, { ...vneid }, accounts, 'vi')).toBe(rows)
+  })
+
+  it('are others in another language and for other days', () => {
+    const english = pointRows(series, vneid, accounts, 'en')
+    expect(english.map(({ figure }) => figure)).not.toEqual(rows.map(({ figure }) => figure))
+    const unchosen = pointRows(series, {}, accounts, 'vi')
+    expect(unchosen.map(({ role }) => role)).toEqual(rows.map(() => undefined))
+  })
+})

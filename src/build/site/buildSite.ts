@@ -57,6 +57,12 @@ async function writeForSearch(
   await Promise.all(files.map(([name, text]) => writeFile(join(folder, name), text)))
 }
 
+/** All there is to draw. The dataset itself is let go again: each worker has its own. */
+async function wholeWork(file: string) {
+  const dataset = JSON.parse(await readFile(file, 'utf8')) as Dataset
+  return { day: dataset.day, pages: sitePages(dataset), images: shareImages(dataset) }
+}
+
 /** What is built from what. */
 export interface SiteBuild {
   /** The project's folder. */
@@ -74,10 +80,8 @@ export interface SiteBuild {
 export async function buildSite({ root, drawer, budgets }: SiteBuild): Promise<void> {
   const folder = join(root, 'dist')
   const dataset = join(folder, 'data/dataset.json')
-  const { day, ...listed } = JSON.parse(await readFile(dataset, 'utf8')) as Dataset
+  const { day, pages, images } = await wholeWork(dataset)
   const plan = await planSite(root, folder)
-  const pages = sitePages(listed.indicators)
-  const images = shareImages(listed)
   await Promise.all(
     Array.from({ length: WORKERS }, (_, at) =>
       draw(join(drawer, 'drawWorker.js'), {

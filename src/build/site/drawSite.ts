@@ -1,5 +1,4 @@
-import { mkdirSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pngDrawer } from '@/build/drawPng'
 import { pageHead } from '@/build/pageHead'
@@ -25,20 +24,19 @@ export interface SiteShare {
   readonly undrawn: readonly UndrawnPage[]
 }
 
-/** Writes files into a folder while the next are drawn; `settled` waits for all of them. */
+/**
+ * Writes files into a folder, each at once: drawing leaves no pause in which a file could be
+ * written, so that thousands of them would wait in memory until the last is drawn.
+ */
 function writerTo(folder: string) {
   const made = new Set<string>()
-  const writing: Promise<void>[] = []
-  return {
-    write: (file: string, content: string | Uint8Array) => {
-      const path = join(folder, file)
-      const parent = dirname(path)
-      // Once a folder; where two workers make one, neither minds.
-      if (!made.has(parent)) mkdirSync(parent, { recursive: true })
-      made.add(parent)
-      writing.push(writeFile(path, content))
-    },
-    settled: () => Promise.all(writing),
+  return (file: string, content: string | Uint8Array) => {
+    const path = join(folder, file)
+    const parent = dirname(path)
+    // Once a folder; where two workers make one, neither minds.
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true })
+    made.add(parent)
+    writeFileSync(path, content)
   }
 }
 
@@ -79,7 +77,7 @@ export async function drawSite(
   plan: SitePlan,
 ): Promise<void> {
   const { origin, template, fonts } = plan
-  const { write, settled } = writerTo(plan.folder)
+  const write = writerTo(plan.folder)
   const cards = shareCards(index)
   for (const page of pages) {
     const { language, path, file } = page
@@ -105,5 +103,4 @@ export async function drawSite(
     const drawPng = await pngDrawer(plan.fontFolder)
     for (const image of images) write(image.path, drawPng(cards.svg(image)))
   }
-  await settled()
 }

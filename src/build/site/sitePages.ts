@@ -1,4 +1,8 @@
 import type { Language } from '@/domain/Bilingual'
+import type { Dataset } from '@/domain/Dataset'
+import { isDivided, registerParts } from '@/domain/registerParts'
+
+type Listed = Pick<Dataset, 'indicators' | 'sources'>
 
 /** One page of the site in one language. */
 export interface SitePage {
@@ -20,16 +24,23 @@ function pageOf(language: Language, place: string): SitePage {
   return { language, place, path, file }
 }
 
-/** Every page that is drawn, each in both languages. */
-export function sitePages(indicators: readonly { readonly id: string }[]): readonly SitePage[] {
+/** Every page of a dataset that is drawn, each in both languages. */
+export function sitePages({ indicators, sources }: Listed): readonly SitePage[] {
   const places = [
     '/',
     '/sources',
     '/method',
     NOT_FOUND,
+    ...partsOf(indicators, sources).map(({ part }) => `/sources/${part}`),
     ...indicators.map(({ id }) => `/indicators/${id}`),
   ]
   return places.flatMap((place) => [pageOf('vi', place), pageOf('en', place)])
+}
+
+/** The parts of a register of sources that is too long for one page. */
+function partsOf(indicators: Listed['indicators'], sources: Listed['sources']) {
+  const claims = indicators.reduce((sum, each) => sum + each.claims.length, 0)
+  return isDivided({ sources: sources.length, claims }) ? registerParts(sources) : []
 }
 
 /** A screen's data without a page of its own. */

@@ -4,6 +4,7 @@ import type { Excerpt } from '@/domain/Excerpt'
 import type { Indicator } from '@/domain/Indicator'
 import type { DatasetIndex } from '@/domain/indexDataset'
 import type { Milestone } from '@/domain/Milestone'
+import type { Summary } from '@/domain/Summary'
 import type { Target } from '@/domain/Target'
 import { asNumber } from './lighter'
 
@@ -33,7 +34,14 @@ export function excerptOf(index: DatasetIndex, part: Part): Excerpt {
     milestones,
     targets,
   }
-  return { dataset: withShortIds(held), summary }
+  return { dataset: withShortIds(held), summary: withoutDays(summary) }
+}
+
+/** Only the overview chooses among all days, thousands in a large dataset; others need their ends. */
+function withoutDays(summary: Summary): Summary {
+  const { days } = summary
+  const ends = [...new Set([...days.slice(0, 1), ...days.slice(-1)])]
+  return { ...summary, days: ends }
 }
 
 /** Ids of sources are long and nobody reads them: in a page their permanent numbers stand for them. */

@@ -8,10 +8,11 @@ import { asRow } from './lighter'
 export function ledgerExcerpt(index: DatasetIndex): Excerpt {
   const { dataset } = index
   const hero = heroOf(dataset)
-  return excerptOf(index, {
+  const excerpt = excerptOf(index, {
     indicators: dataset.indicators.map((each) => (each === hero ? each : asRow(each))),
     targets: dataset.targets,
     milestones: dataset.milestones,
     sources: new Set(dataset.sources.map(({ id }) => id)),
   })
+  return { ...excerpt, summary: index.summary }
 }

@@ -24,6 +24,12 @@ function figureOf(claim: Claim): Claim {
   return { ...rest, stated: figuresOf(claim) }
 }
 
+/** A claim with what it says and where it was made, for the register of sources. */
+export function withPhrase(claim: Claim): Claim {
+  const { caution: _, saidOn: _saidOn, ...rest } = claim
+  return rest
+}
+
 /**
  * What of a phrase a figure is written with: its digits, where a final zero counts, and a hedge
  * other than the usual word, with any usual one beside it. The rest of the phrase is evidence.

@@ -36,7 +36,7 @@ export function overviewExcerpt(index: DatasetIndex, then: Day, now: Day): Excer
       ...shown.flatMap(({ from, to }) => [...(from?.claims ?? []), ...(to?.claims ?? [])]),
     ]),
   })
-  return { ...excerpt, standings }
+  return { ...excerpt, summary: index.summary, standings }
 }
 
 /** Some indicators and what the derived ones among them are made of, in the dataset's order. */

@@ -8,11 +8,11 @@ import { ledgerExcerpt } from './ledgerExcerpt'
 import { methodExcerpt } from './methodExcerpt'
 import { namesExcerpt } from './namesExcerpt'
 import { overviewExcerpt } from './overviewExcerpt'
-import { sourcesExcerpt } from './sourcesExcerpt'
+import { sourcesExcerpt, sourcesPartExcerpt } from './sourcesExcerpt'
 
 const { then, now } = defaultPeriod
 
-/** What one page holds of a dataset; undefined for a page of an indicator that is not in it. */
+/** What one page holds of a dataset; undefined for a page that it does not have. */
 export function pageExcerpt(index: DatasetIndex, name: PageName): Excerpt | undefined {
   switch (name) {
     case 'overview':
@@ -28,6 +28,8 @@ export function pageExcerpt(index: DatasetIndex, name: PageName): Excerpt | unde
     case 'nowhere':
       return excerptOf(index, { indicators: [], sources: new Set() })
     default: {
+      const [, part] = /^sources-(\d+)$/.exec(name) ?? []
+      if (part !== undefined) return sourcesPartExcerpt(index, Number(part))
       const indicator = index.indicators.get(name.slice('indicators/'.length))
       return indicator && indicatorExcerpt(index, indicator)
     }

@@ -35,7 +35,8 @@ const claim = v.object({
   evidenceOnly: v.boolean(),
 })
 
-const timedClaim = v.pipe(
+/** A claim of the compiled dataset. */
+export const timedClaim = v.pipe(
   claim,
   v.check(({ asOf, period }) => (asOf ?? period) !== undefined, 'asOf or period'),
 )
@@ -64,7 +65,8 @@ const indicator = v.object({
   ),
 })
 
-const source = v.object({
+/** A source of the compiled dataset. */
+export const source = v.object({
   id: text,
   number: figure,
   publisher: text,
@@ -87,7 +89,8 @@ const milestone = v.object({
   caution: v.exactOptional(bilingual),
 })
 
-const target = v.object({
+/** A target of the compiled dataset. */
+export const target = v.object({
   id: text,
   indicator: text,
   value: figure,

@@ -3,6 +3,7 @@ import { VERDICTS } from '@/domain/verdicts'
 import * as v from 'valibot'
 import type { PageData } from '@/data/PageData'
 import { datasetSchema } from './datasetSchema'
+import { registerRunSchema, registerSummarySchema } from './registerSchema'
 
 const text = v.string()
 const count = v.pipe(v.number(), v.integer())
@@ -36,6 +37,8 @@ export const pageSchema: v.GenericSchema<unknown, PageData> = v.object({
   neighbours: v.exactOptional(
     v.object({ previous: v.exactOptional(text), next: v.exactOptional(text) }),
   ),
+  register: v.exactOptional(registerSummarySchema),
+  registerRun: v.exactOptional(registerRunSchema),
   drawings: v.exactOptional(
     v.record(
       text,

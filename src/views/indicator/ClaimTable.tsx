@@ -66,10 +66,11 @@ function ClaimRow({ reader, claim, comparison }: ClaimRowProps) {
   if (own === undefined) return null
   const unit = index.unitOf(own)
   const status = index.seriesOf(own).statuses.get(claim.id) ?? 'evidence'
-  const role = comparison.to?.claims.includes(claim)
-    ? 'now'
-    : comparison.from?.claims.includes(claim)
-      ? 'then'
+  // A figure that both days use is the earlier one still: it is marked as in the table of points.
+  const role = comparison.from?.claims.includes(claim)
+    ? 'then'
+    : comparison.to?.claims.includes(claim)
+      ? 'now'
       : undefined
   const source = index.sources.get(claim.source)
   return (

@@ -9,6 +9,7 @@ import type { Reader } from '@/ui/Reader'
 import { claimCitationText } from '@/wording/claimCitationText'
 import { pointDateText } from '@/wording/pointDateText'
 import { pointSentenceText } from '@/wording/pointSentenceText'
+import { chartSizes } from './chartSizes'
 
 interface DisputePanelProps {
   readonly reader: Reader
@@ -18,14 +19,14 @@ interface DisputePanelProps {
 
 const LiveDispute = lazy(() => import('@/ui/LiveDispute'))
 
-/** In pixels: the room on a phone of 390 and on a page at its widest. */
-const sizes = { narrow: 354, wide: 1296, height: 340 }
+const sizesFor = chartSizes(340)
 
 /** A disputed point enlarged: every claim of it, what they span, and why they cannot all hold. */
 export function DisputePanel({ reader, indicator, point }: DisputePanelProps) {
   const { words, index, lang } = reader
   const unit = index.unitOf(indicator)
   const id = `dispute-${point.day}`
+  const sizes = sizesFor(index.summary)
   const content = useMemo(
     (): DisputeContent => ({
       point,
@@ -61,7 +62,7 @@ export function DisputePanel({ reader, indicator, point }: DisputePanelProps) {
           sentence={pointSentenceText(point, indicator, unit, lang)}
           points={point.claims.map((claim) => claimCitationText(claim, index.dataset, lang))}
           height={sizes.height}
-          drawing={findDispute(content, reader.drawings, sizes)}
+          drawn={findDispute(content, reader.drawings, sizes)}
           renderLive={(chart) => <LiveDispute content={content} chart={chart} />}
           onIdle={reader.drawings?.prefetchLive}
         />

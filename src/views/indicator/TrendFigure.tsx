@@ -11,6 +11,7 @@ import { Segmented } from '@/ui/Segmented'
 import { TrendChart } from '@/ui/TrendChart'
 import { TrendHandles } from '@/ui/TrendHandles'
 import { yearsText } from '@/wording/yearsText'
+import { chartSizes } from './chartSizes'
 import type { DrawingChange } from './IndicatorView'
 
 interface TrendFigureProps {
@@ -23,14 +24,14 @@ interface TrendFigureProps {
   readonly onPeriod: (then: Day, now: Day) => void
 }
 
-/** In pixels: the room on a phone of 390 and on a page at its widest. */
-const sizes = { narrow: 354, wide: 1296, height: 420 }
+const sizesFor = chartSizes(420)
 
 /** The course of the indicator with the ways it can honestly be drawn. */
 export function TrendFigure(props: TrendFigureProps) {
   const { reader, indicator, comparison, extent, hrefToDrawing, onPeriod } = props
   const { words, index, lang } = reader
   const { from, to } = comparison
+  const sizes = sizesFor(index.summary)
   const series = index.seriesOf(indicator)
   const modes = trendModes(series, from)
   // A link may ask for a mode that does not suit this indicator or these days.

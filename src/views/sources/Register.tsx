@@ -7,6 +7,7 @@ import { Segmented } from '@/ui/Segmented'
 import { sourcesWordsFor } from '@/wording/sourcesWordsFor'
 import { OccasionRegister } from './OccasionRegister'
 import { RegisterFolds } from './RegisterFolds'
+import { RegisterNote } from './RegisterNote'
 
 interface RegisterProps {
   readonly reader: Reader
@@ -17,7 +18,7 @@ interface RegisterProps {
 
 /** The register itself, in the order the address asks for. */
 export function Register({ reader, order, disputedOnly, hrefToList }: RegisterProps) {
-  const { index, lang, links } = reader
+  const { index, lang } = reader
   const words = sourcesWordsFor(lang)
   const all = sourceRegister(index)
   const entries = disputedOnly ? all.filter(({ disputed }) => disputed) : all
@@ -49,9 +50,7 @@ export function Register({ reader, order, disputedOnly, hrefToList }: RegisterPr
           open
         />
       )}
-      <p className="register-note">
-        {words.note} <a href={links.method}>{reader.words.nav.method}</a>.
-      </p>
+      <RegisterNote reader={reader} />
     </section>
   )
 }

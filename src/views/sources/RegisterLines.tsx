@@ -29,6 +29,7 @@ export function RegisterLines({ reader, entry }: { reader: Reader; entry: Regist
           </ul>
         </details>
       )}
+      {entry.unlisted !== undefined && <Unlisted reader={reader} count={entry.unlisted} />}
       {entry.targets.length > 0 && (
         <ul>
           {entry.targets.map((target) => (
@@ -37,6 +38,21 @@ export function RegisterLines({ reader, entry }: { reader: Reader; entry: Regist
         </ul>
       )}
     </>
+  )
+}
+
+/** What a part of a long register has no room for, and where it stands. */
+function Unlisted({ reader, count }: { reader: Reader; count: number }) {
+  const { words, lang } = reader
+  return (
+    <p>
+      <small>
+        {sourcesWordsFor(lang).unlisted(count)}{' '}
+        <a href="/data/observations.csv" download>
+          {words.footer.csv}
+        </a>
+      </small>
+    </p>
   )
 }
 

@@ -1,30 +1,36 @@
-import { folded } from '@/domain/folded'
-import { publisherCounts } from '@/domain/publisherCounts'
+import { topPublishers } from '@/domain/topPublishers'
 import type { Reader } from '@/ui/Reader'
 import { numberText } from '@/wording/numberText'
 import { sourcesWordsFor } from '@/wording/sourcesWordsFor'
 
-/** Places in the list of publishers; with the link to the others they fill its two columns. */
-const most = 9
+interface TopPublishersProps {
+  readonly reader: Reader
+  /** The register by publisher; a register in parts has no such order. */
+  readonly href: string | undefined
+}
 
 /** Who published most of the sources. */
-export function TopPublishers({ reader, href }: { reader: Reader; href: string }) {
+export function TopPublishers({ reader, href }: TopPublishersProps) {
   const { index, lang } = reader
   const words = sourcesWordsFor(lang)
-  const { shown, rest } = folded(publisherCounts(index.dataset.sources), most)
+  const { leading, others } = index.register?.publishers ?? topPublishers(index.dataset.sources)
   return (
     <section aria-labelledby="top-publishers">
       <h2 id="top-publishers">{words.most}</h2>
       <ul className="top-publishers">
-        {shown.map(({ publisher, sources }) => (
+        {leading.map(({ publisher, sources }) => (
           <li key={publisher}>
             <span>{publisher}</span>
             <span className="number">{numberText(sources, lang)}</span>
           </li>
         ))}
-        {rest.length > 0 && (
+        {others > 0 && (
           <li>
-            <a href={href}>{words.otherPublishers(rest.length)}</a>
+            {href === undefined ? (
+              words.otherPublishers(others)
+            ) : (
+              <a href={href}>{words.otherPublishers(others)}</a>
+            )}
           </li>
         )}
       </ul>

@@ -8,7 +8,7 @@ import { sourcesWordsFor } from '@/wording/sourcesWordsFor'
 /** How many statements speak of each year: bars that start at zero, each with its number. */
 export function YearBars({ reader }: { reader: Reader }) {
   const { index, lang } = reader
-  const years = claimsByYear([...index.claims.values()])
+  const years = index.register?.years ?? claimsByYear([...index.claims.values()])
   const shares = barShares(years.map(({ claims }) => claims))
   return (
     <section aria-labelledby="claims-by-year">

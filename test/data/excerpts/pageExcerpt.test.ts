@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { pageExcerpt } from '@/data/excerpts/pageExcerpt'
 import { pageNames } from '../../support/pageNames'
+import { inOneLanguage } from '@/data/oneLanguage'
 import type { PageName } from '@/data/PageName'
+import { parsePage } from '@/data/parsePage'
 import { claimsAbout } from '@/domain/claimsAbout'
 import type { Dataset } from '@/domain/Dataset'
 import { indexDataset, indexExcerpt } from '@/domain/indexDataset'
@@ -71,7 +73,10 @@ describe('the pages of a dataset', () => {
 
   it('say of the whole what only the whole can tell', () => {
     for (const name of pageNames(published)) {
-      expect(excerptOf(name).summary).toBe(index.summary)
+      const { days, ...counts } = index.summary
+      const offered = name === 'overview' || name === 'ledger'
+      const shown = offered ? days : [days[0], days.at(-1)]
+      expect(excerptOf(name).summary).toEqual({ ...counts, days: shown })
       expect(excerptOf(name).dataset).toMatchObject({
         version: published.version,
         day: published.day,
@@ -120,6 +125,45 @@ describe('the other pages', () => {
     expect(dataset.sources).toEqual(whole.sources)
     expect(dataset.occasions).toEqual(whole.occasions)
     expect(phrases(dataset)).toEqual(phrases(whole))
+  })
+
+  it('a long register says what holds for the whole, and its parts hold every source once', () => {
+    const dataset = syntheticDataset({ indicators: 40, claims: 10_000, seed: 3 })
+    const long = indexDataset(dataset)
+    const { register, dataset: held } = excerptOf('sources', long)
+    expect([held.indicators, held.sources]).toEqual([[], []])
+    expect(register?.years.reduce((sum, { claims }) => sum + claims, 0)).toBe(10_000)
+    const runs = (register?.parts ?? []).map(({ part }) => {
+      return excerptOf(`sources-${part}`, long).registerRun
+    })
+    const entries = runs.flatMap((run) => run?.entries ?? [])
+    expect(entries.map(({ source }) => source)).toEqual(dataset.sources)
+    const stated = entries.reduce(
+      (sum, { lines, unlisted = 0 }) => sum + lines.length + unlisted,
+      0,
+    )
+    expect(stated).toBe(10_000)
+    for (const { lines } of entries) {
+      for (const { claim, status } of lines) {
+        const series = long.seriesOf(long.indicators.get(claim.indicator)!)
+        expect(status).toBe(series.statuses.get(claim.id))
+      }
+    }
+  })
+
+  it('a short register has no parts', () => {
+    expect(pageExcerpt(index, 'sources-1')).toBeUndefined()
+    const long = indexDataset(syntheticDataset({ indicators: 4, claims: 1001, seed: 3 }))
+    expect(pageExcerpt(long, 'sources-9')).toBeUndefined()
+  })
+
+  it('a page of a long register is what the browser takes', () => {
+    const long = indexDataset(syntheticDataset({ indicators: 4, claims: 1001, seed: 3 }))
+    for (const name of ['sources', 'sources-1', 'sources-8'] as const) {
+      const travelled = JSON.stringify(inOneLanguage(excerptOf(name, long), 'vi'))
+      const { drawings: _, ...page } = parsePage(JSON.parse(travelled))
+      expect(JSON.stringify(inOneLanguage(page, 'vi'))).toHaveLength(travelled.length)
+    }
   })
 
   it('the names are those of every indicator, with no figure', () => {
