@@ -1,5 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode, startTransition } from 'react'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 import { pagesOf } from '@/data/pagesOf'
 import { turn } from '@/data/turn'
 import type { Address } from '@/state/Address'
@@ -31,8 +32,6 @@ async function start(): Promise<void> {
   const prepare = prepareScreen.bind(undefined, pages)
   prepareWith(prepare)
   // One thing at a time: a slow phone reads and lays out meanwhile.
-  await turn()
-  const { createRoot, hydrateRoot } = await import('react-dom/client')
   await turn()
   const drawn = readDrawnPage(pages)
   await turn()

@@ -1,7 +1,7 @@
 import { StrictMode } from 'react'
 import '@/ui/styles/index.css'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { userEvent } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import type { Drawings } from '@/ui/Drawing'
 import { TrendChart } from '@/ui/TrendChart'
@@ -40,6 +40,8 @@ const isLoaded = () =>
   performance.getEntriesByType('resource').some(({ name }) => /LiveTrend/.test(name))
 
 beforeEach(restMouse)
+// On a phone the styles do not ask how wide the place is.
+beforeEach(() => page.viewport(1280, 900))
 
 afterEach(() => {
   vi.unstubAllGlobals()

@@ -3,7 +3,7 @@ import '@/ui/styles/index.css'
 import { hydrateRoot } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { userEvent } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
 import { TrendChart } from '@/ui/TrendChart'
 import { TrendHandles } from '@/ui/TrendHandles'
 import { drawingsOf, drawnTrend } from '../support/drawnTrend'
@@ -67,6 +67,8 @@ const middles = (place: Element) =>
   })
 
 beforeEach(restMouse)
+// On a phone the styles do not ask how wide the place is.
+beforeEach(() => page.viewport(1280, 900))
 
 afterEach(() => {
   undo.splice(0).forEach((each) => each())

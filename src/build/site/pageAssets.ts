@@ -3,7 +3,6 @@ interface ManifestChunk {
   readonly file: string
   readonly css?: readonly string[]
   readonly imports?: readonly string[]
-  readonly dynamicImports?: readonly string[]
   readonly isEntry?: boolean
 }
 
@@ -20,15 +19,10 @@ export interface PageAssets {
 
 const ENTRY = 'src/main.tsx'
 
-/** What the entry imports by itself at once, apart only so that neither is one long task. */
-const RENDERER = /react-dom/
-
 /** The assets of a page that shows a view, its source file named as in the manifest. */
 export function pageAssets(manifest: Manifest, view: string): PageAssets {
   const entry = chunkOf(manifest, ENTRY)
-  const first = [ENTRY, ...(entry.dynamicImports ?? []).filter((key) => RENDERER.test(key))]
-  const keys = first.flatMap((key) => reached(manifest, key))
-  const chunks = [...new Set(keys)].map((key) => chunkOf(manifest, key))
+  const chunks = [...new Set(reached(manifest, ENTRY))].map((key) => chunkOf(manifest, key))
   const shown = [...chunks, ...reached(manifest, view).map((key) => chunkOf(manifest, key))]
   return {
     entry: entry.file,
