@@ -51,7 +51,7 @@ async function expectDrawnCharts(page: Page, count: number, picture: string): Pr
   for (const chart of await charts.all()) {
     const shown = chart.locator('.drawn svg').filter({ visible: true })
     await expect(shown).toHaveCount(1)
-    await expect(chart.locator(`${picture} svg`)).toBeVisible()
+    await expect(chart.locator(`.drawn:not(.for-between) ${picture} svg`)).toBeVisible()
     const { width, height } = (await shown.boundingBox()) ?? { width: 0, height: 0 }
     expect(width).toBeGreaterThan(250)
     expect(height).toBeGreaterThan(150)
