@@ -36,15 +36,15 @@ async function pictureOf(page: Page): Promise<Buffer> {
 }
 
 /**
- * What only scripts can offer looks quieter without them, and a list of links stands in for what
- * unfolds; both are meant, so neither is compared.
+ * What only scripts can offer looks quieter without them, a list of links stands in for what
+ * unfolds, and a note says that the days are fixed; all are meant, so none is compared.
  */
 function makeAlike(page: Page): Promise<void> {
   return page.evaluate(() => {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(`
       [data-needs-scripts] { opacity: 1 !important; pointer-events: auto !important }
-      .theme-others { display: none !important }
+      .theme-others, .period-fixed { display: none !important }
     `)
     document.adoptedStyleSheets.push(sheet)
   })
