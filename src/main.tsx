@@ -33,7 +33,7 @@ async function start(): Promise<void> {
   prepareWith(prepare)
   // One thing at a time: a slow phone reads and lays out meanwhile.
   await turn()
-  const drawn = readDrawnPage(pages)
+  const drawn = await readDrawnPage(pages)
   await turn()
   useAddressStore.subscribe((now, before) => {
     if (screenOf(now.address) !== screenOf(before.address)) leaveSleep()

@@ -16,7 +16,15 @@ const bundle = (language: Language, emptyOutDir: boolean) => ({
     emptyOutDir,
     copyPublicDir: language === 'vi',
     manifest: `.vite/${language}.json`,
-    rolldownOptions: { input: 'src/main.tsx' },
+    rolldownOptions: {
+      input: 'src/main.tsx',
+      // Read and run in a task of its own, so that neither part keeps a finger waiting for long.
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\// }],
+        },
+      },
+    },
   },
 })
 

@@ -1,6 +1,7 @@
 import { lightPalette } from './ChartPalette'
 import type { Segment } from './Segment'
-import { staffGeometry, type StaffGeometry, type StaffInput, type StaffMark } from './staffGeometry'
+import { staffGeometry, type StaffGeometry, type StaffMark } from './staffGeometry'
+import type { StaffInput } from './StaffInput'
 
 const { ink, ink3, then, now } = lightPalette
 

@@ -1,28 +1,17 @@
 import { connects } from '@/domain/comparable'
-import { lastDay, timeOf } from '@/domain/calendar'
+import { timeOf } from '@/domain/calendar'
 import type { Bound } from '@/domain/Claim'
-import type { Comparison } from '@/domain/Comparison'
-import type { Indicator } from '@/domain/Indicator'
-import { hull } from '@/domain/intervals'
-import type { Interval } from '@/domain/Interval'
-import type { Point, Series } from '@/domain/Series'
-import type { Target } from '@/domain/Target'
+import type { Point } from '@/domain/Series'
 import { middleOfBox, type Box } from './Box'
+import { dueTargets } from './dueTargets'
+import { extentOf } from './extentOf'
 import type { Segment } from './Segment'
+import type { StaffInput } from './StaffInput'
+import { STAFF_MARGIN, staffScale } from './staffScale'
 import type { Pixel } from './shape'
 import { spanBox } from './spanBox'
 import { staffLines, type StaffLines } from './staffLines'
 import { boundOf, heightOf, isBar } from './TrendPoint'
-
-/** What a ledger row's small trend is drawn from. */
-export interface StaffInput {
-  readonly comparison: Comparison
-  readonly series: Series
-  readonly targets: readonly Target[]
-  /** Size in pixels; 256 by 64 in the ledger. */
-  readonly width: number
-  readonly height: number
-}
 
 /** A figure on the staff. */
 export interface StaffMark extends Pixel {
@@ -55,12 +44,6 @@ export interface StaffGeometry {
   readonly targets: readonly Pixel[]
 }
 
-/** Part of the height kept above and below, where whiskers rise and fall. */
-const MARGIN = 0.28
-
-/** Part of the range added at either end where no change is proven. */
-const LEVEL = 1.5
-
 /** Half the width of a capped bar, in pixels. */
 const CAP = 5
 
@@ -77,56 +60,6 @@ function shown({ comparison, series }: StaffInput): Point[] {
 
 function duePixels(input: StaffInput, lines: StaffLines, y: (value: number) => number): Pixel[] {
   return dueTargets(input).map(({ value, time }) => ({ x: lines.x(time), y: y(value) }))
-}
-
-/** Targets due between the two days; others would stand outside the staff. */
-function dueTargets({ targets, comparison: { then, now } }: StaffInput) {
-  return targets.flatMap(({ due, value }) => {
-    if (due === undefined) return []
-    const day = lastDay(due)
-    return day >= then && day <= now ? [{ value, time: timeOf(day) }] : []
-  })
-}
-
-/** All that a figure allows, with its dot; for one without an upper end, the dot alone. */
-function extentOf(indicator: Indicator, point: Point): Interval {
-  const value = heightOf(indicator, point)
-  const dot = { low: value, high: value }
-  return Number.isFinite(point.interval.high) ? hull([point.interval, dot]) : dot
-}
-
-/** A figure alone has nothing to be measured against: it stands in the middle of its own range. */
-function loneExtent(indicator: Indicator, point: Point): Interval {
-  const { low, high } = extentOf(indicator, point)
-  const value = heightOf(indicator, point)
-  const reach = Math.max(high - value, value - low)
-  return { low: value - reach, high: value + reach }
-}
-
-const NOTHING: Interval = { low: 0, high: 0 }
-
-/** A step no figure proves must not look like one: the marks then come out near level. */
-function widened({ low, high }: Interval, { verdict }: Comparison): Interval {
-  const more = verdict === 'cannot-tell' || verdict === 'unchanged' ? (high - low) * LEVEL : 0
-  return { low: low - more, high: high + more }
-}
-
-/** Each row has its own scale: the least its figures allow at the foot, the most on top. */
-function scaleOf(input: StaffInput, points: readonly Point[]): (value: number) => number {
-  const { height, series, comparison } = input
-  const { indicator } = series
-  const extent = points.length === 1 ? loneExtent : extentOf
-  const values = [
-    ...points.map((point) => extent(indicator, point)),
-    ...dueTargets(input).map(({ value }) => ({ low: value, high: value })),
-  ]
-  const { low, high } = widened(values.length > 0 ? hull(values) : NOTHING, comparison)
-  const [top, bottom] = [height * MARGIN, height * (1 - MARGIN)]
-  return (value) => {
-    if (high === low) return height / 2
-    const up = (value - low) / (high - low)
-    return bottom - (indicator.kind === 'rank' ? 1 - up : up) * (bottom - top)
-  }
 }
 
 function markOf(
@@ -176,7 +109,7 @@ export function staffGeometry(input: StaffInput): StaffGeometry {
   const { width, height, series, comparison } = input
   const points = shown(input)
   const lines = staffLines(comparison.then, comparison.now, width)
-  const y = scaleOf(input, points)
+  const y = staffScale(input, points)
   const marks = points.map((point) => markOf(point, input, lines, y))
   const pairs = marks.flatMap((to, index) => {
     const from = marks[index - 1]
@@ -190,7 +123,7 @@ export function staffGeometry(input: StaffInput): StaffGeometry {
     height,
     thenX: lines.thenX,
     nowX: lines.nowX,
-    whisker: height * MARGIN,
+    whisker: height * STAFF_MARGIN,
     marks,
     connectors: pairs.filter(({ joined }) => joined).map(({ line }) => line),
     broken: breaks.flatMap(({ halves }) => halves),

@@ -1,5 +1,6 @@
 import { timeOf } from '@/domain/calendar'
 import type { Day } from '@/domain/Moment'
+import { hundredth } from './hundredth'
 
 /** The two day lines of a staff and true time between them. */
 export interface StaffLines {
@@ -23,7 +24,8 @@ export function staffLines(then: Day, now: Day, width: number): StaffLines {
   const span = timeOf(now) - start
   const x = (time: number) => {
     if (span === 0) return time < start ? thenX : nowX
-    return Math.min(nowX, Math.max(EDGE, thenX + ((time - start) / span) * (nowX - thenX)))
+    const at = thenX + ((time - start) / span) * (nowX - thenX)
+    return hundredth(Math.min(nowX, Math.max(EDGE, at)))
   }
   return { thenX, nowX, x }
 }

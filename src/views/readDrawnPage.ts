@@ -2,6 +2,7 @@ import { inBothKeys } from '@/data/oneLanguage'
 import type { DrawnChart, PageData } from '@/data/PageData'
 import { pageOf } from '@/data/pageQuery'
 import type { Pages } from '@/data/pagesOf'
+import { turn } from '@/data/turn'
 import type { Address } from '@/state/Address'
 import { parseAddress } from '@/state/parseAddress'
 import { pageNameFor } from './pageNameFor'
@@ -16,10 +17,12 @@ interface DrawnPage {
  * Takes the data that came with the document, checked when it was drawn, and gives the address
  * the document was drawn for; undefined where it was not drawn.
  */
-export function readDrawnPage(pages: Pages): Address | undefined {
+export async function readDrawnPage(pages: Pages): Promise<Address | undefined> {
   const element = document.getElementById('page-data')
   if (!element) return undefined
   const { path, data } = inBothKeys(JSON.parse(element.textContent)) as DrawnPage
+  // A slow phone takes some frames for this: it answers a finger in between.
+  await turn()
   const address = parseAddress(path)
   const drawings = Object.entries(data.drawings ?? {}).map(
     ([key, chart]) => [key, withMarkup(key, chart)] as const,

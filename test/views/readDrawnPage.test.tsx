@@ -24,9 +24,9 @@ function carried(path: string, data: unknown): void {
   )
 }
 
-function read() {
+async function read() {
   const queries = new QueryClient()
-  const address = readDrawnPage(pagesOf(queries))
+  const address = await readDrawnPage(pagesOf(queries))
   const kept = (...of: Parameters<typeof pageQuery>) =>
     queries.getQueryData<Page>(pageQuery(...of).queryKey)
   return { address, kept, count: queries.getQueryCache().getAll().length }
@@ -39,9 +39,9 @@ afterEach(() => {
 describe('the page a document carries', () => {
   const index = indexDataset(verdictDataset())
 
-  it('is at hand, for the address it was drawn for', () => {
+  it('is at hand, for the address it was drawn for', async () => {
     carried('/en/indicators/rose', travelledPage(index, 'en', 'indicators/rose'))
-    const { address, kept, count } = read()
+    const { address, kept, count } = await read()
     expect(address).toEqual(parseAddress('/en/indicators/rose'))
     const page = kept('en', 'indicators/rose')
     expect(page?.index.indicators.get('rose')?.name).toEqual({
@@ -52,7 +52,7 @@ describe('the page a document carries', () => {
     expect(count).toBe(1)
   })
 
-  it('takes its pictures from where they stand', () => {
+  it('takes its pictures from where they stand', async () => {
     const chart: DrawnChart = {
       key: 'trend',
       note: 'Trục bị cắt.',
@@ -61,7 +61,7 @@ describe('the page a document carries', () => {
     }
     const data = { ...Object(travelledPage(index, 'vi', 'overview')), drawings: { trend: chart } }
     carried('/', data)
-    expect(read().kept('vi', 'overview')?.drawings).toEqual({
+    expect((await read()).kept('vi', 'overview')?.drawings).toEqual({
       trend: {
         ...chart,
         narrow: { ...chart.narrow, svg: markup },
@@ -70,17 +70,17 @@ describe('the page a document carries', () => {
     })
   })
 
-  it('has an empty picture where none stands', () => {
+  it('has an empty picture where none stands', async () => {
     const chart = { key: 'gone', narrow: picture(320), wide: picture(900) }
     const data = { ...Object(travelledPage(index, 'vi', 'overview')), drawings: { gone: chart } }
     carried('/', data)
-    expect(read().kept('vi', 'overview')?.drawings).toEqual({ gone: chart })
+    expect((await read()).kept('vi', 'overview')?.drawings).toEqual({ gone: chart })
   })
 
-  it('may hold any text', () => {
+  it('may hold any text', async () => {
     const hostile = indexDataset(hostileDataset())
     carried('/sources', travelledPage(hostile, 'vi', 'sources'))
-    const page = read().kept('vi', 'sources')
+    const page = (await read()).kept('vi', 'sources')
     expect(page?.index.dataset.indicators.map(({ name }) => name.vi)).toEqual(
       hostileDataset().indicators.map(({ name }) => name.vi),
     )
@@ -88,8 +88,8 @@ describe('the page a document carries', () => {
   })
 })
 
-it('a document that was not drawn carries none', () => {
-  const { address, count } = read()
+it('a document that was not drawn carries none', async () => {
+  const { address, count } = await read()
   expect(address).toBeUndefined()
   expect(count).toBe(0)
 })

@@ -51,8 +51,10 @@ export function drawnDocument(template: string, parts: DocumentParts): string {
       (file) => `<link rel="preload" as="font" type="font/woff2" href="/${file}" crossorigin>`,
     ),
     `<script type="application/json" id="page-data">${embedded(data)}</script>`,
-    ...modules.map((file) => `<link rel="modulepreload" href="/${file}" crossorigin>`),
-    `<script type="module" src="/${entry}" crossorigin></script>`,
+    // Each as it comes: a task each, and nothing for a browser to refuse while scripts are off.
+    ...[...modules, entry].map(
+      (file) => `<script type="module" async src="/${file}" crossorigin></script>`,
+    ),
   ].join('\n    ')
   const places: readonly (readonly [RegExp | string, string])[] = [
     // First, while it is the only one.

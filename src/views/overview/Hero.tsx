@@ -66,15 +66,15 @@ export function Hero({ reader, comparison }: { reader: Reader; comparison: Compa
       </div>
       <div className="hero-figures">
         <HeroFigure reader={reader} comparison={comparison} side="then" point={from} />
-        <div className="hero-chart">
-          <TrendChart reader={reader} input={input} sizes={chartSizes} />
-        </div>
         <HeroFigure
           reader={reader}
           comparison={comparison}
           side="now"
           point={again ? undefined : to}
         />
+        <div className="hero-chart">
+          <TrendChart reader={reader} input={input} sizes={chartSizes} />
+        </div>
       </div>
       <MarkLegend words={words} />
       <details className="hero-table">
