@@ -44,6 +44,8 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
           exclude: ['test/journeys/**', 'test/bench/**'],
           // Property tests have much to try, and a machine may have more to do than that.
           testTimeout: 30_000,
+          // Pure functions leave nothing behind: modules are read once, in a third of the time.
+          isolate: false,
           sequence: { groupOrder: 0 },
         },
       },
