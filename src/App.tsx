@@ -3,6 +3,7 @@ import { DatasetError } from '@/data/DatasetError'
 import { usePage } from '@/data/usePage'
 import type { Address } from '@/state/Address'
 import { useAddressStore } from '@/state/addressStore'
+import { missingAt } from '@/state/missingAt'
 import { DrawnAddress, useAddress } from '@/state/useAddress'
 import { useNavigation } from '@/state/useNavigation'
 import { useTheme } from '@/state/useTheme'
@@ -72,19 +73,15 @@ function Place({ build }: { readonly build: BuildTime | undefined }) {
 /** The page of an address; where there is no such page, that of the screen which says so. */
 function useFound(asked: Address) {
   const found = usePage(asked.language, pageNameFor(asked))
-  const { place } = asked
-  const missing = found.error?.status === 404 ? pathOfOne(place) : undefined
-  const address: Address =
-    missing === undefined ? asked : { ...asked, place: { view: 'not-found', path: missing } }
+  const missing = found.error?.status === 404 && isOneOfMany(asked.place)
+  const address = missing ? missingAt(asked) : asked
   const names = usePage(address.language, pageNameFor(address))
-  return { address, ...(missing === undefined ? found : names) }
+  return { address, ...(missing ? names : found) }
 }
 
-/** The path of a screen that is one of many: only the data tell whether there is such a one. */
-function pathOfOne(place: Address['place']): string | undefined {
-  if (place.view === 'indicator') return `indicators/${place.id}`
-  if (place.view === 'sources' && place.part !== undefined) return `sources/${place.part}`
-  return undefined
+/** A screen that is one of many: only the data tell whether there is such a one. */
+function isOneOfMany(place: Address['place']): boolean {
+  return place.view === 'indicator' || (place.view === 'sources' && place.part !== undefined)
 }
 
 /** Tells the page that what its address asks for stands: until then no figure is shown. */

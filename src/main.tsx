@@ -6,6 +6,7 @@ import { turn } from '@/data/turn'
 import type { Address } from '@/state/Address'
 import { useAddressStore } from '@/state/addressStore'
 import { formatAddress } from '@/state/formatAddress'
+import { missingAt } from '@/state/missingAt'
 import { addressWith } from '@/state/hrefs'
 import { loadPart } from '@/views/loadPart'
 import { prepareScreen } from '@/views/prepareScreen'
@@ -28,12 +29,16 @@ async function start(): Promise<void> {
     await startMocks(() => queries.invalidateQueries())
   }
   const pages = pagesOf(queries)
-  const { address, prepareWith } = useAddressStore.getState()
   const prepare = prepareScreen.bind(undefined, pages)
-  prepareWith(prepare)
+  useAddressStore.getState().prepareWith(prepare)
   // One thing at a time: a slow phone reads and lays out meanwhile.
   await turn()
   const drawn = await readDrawnPage(pages)
+  // The host knows its pages: what it has none for is not asked for again.
+  if (drawn?.place.view === 'not-found') {
+    useAddressStore.setState(({ address: asked }) => ({ address: missingAt(asked) }))
+  }
+  const { address } = useAddressStore.getState()
   await turn()
   useAddressStore.subscribe((now, before) => {
     if (screenOf(now.address) !== screenOf(before.address)) leaveSleep()

@@ -9,10 +9,11 @@ export function formatAddress(address: Address): string {
 
 function pathOf({ language, place }: Address): string {
   const root = language === 'en' ? '/en/' : '/'
-  return root + segmentOf(place)
+  return root + pathOfPlace(place)
 }
 
-function segmentOf(place: Place): string {
+/** The path of a screen below its language: `indicators/x`, nothing for the overview. */
+export function pathOfPlace(place: Place): string {
   switch (place.view) {
     case 'overview':
       return ''

@@ -4,7 +4,7 @@ import { pointRows } from '@/wording/pointRows'
 import { DisputeSign } from './DisputeSign'
 import { Figure } from './Figure'
 import type { Reader } from './Reader'
-import { samePoints, sameReading } from './sameReading'
+import { sameShown } from './sameReading'
 import { ScrollRegion } from './ScrollRegion'
 
 interface PointTableProps {
@@ -56,12 +56,4 @@ export const PointTable = memo(function PointTable(props: PointTableProps) {
       </table>
     </ScrollRegion>
   )
-}, sameTable)
-
-function sameTable(before: PointTableProps, after: PointTableProps): boolean {
-  return (
-    sameReading(before.reader, after.reader) &&
-    samePoints(before.comparison, after.comparison) &&
-    before.labelledBy === after.labelledBy
-  )
-}
+}, sameShown)

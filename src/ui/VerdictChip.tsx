@@ -2,7 +2,7 @@ import { memo } from 'react'
 import type { Comparison } from '@/domain/Comparison'
 import { chipText, terseChipText } from '@/wording/chipText'
 import type { Reader } from './Reader'
-import { samePoints, sameReading } from './sameReading'
+import { sameShown } from './sameReading'
 import { VerdictMark } from './VerdictMark'
 
 interface VerdictChipProps {
@@ -32,13 +32,4 @@ export const VerdictChip = memo(function VerdictChip(props: VerdictChipProps) {
       )}
     </span>
   )
-}, sameChip)
-
-function sameChip(before: VerdictChipProps, after: VerdictChipProps): boolean {
-  return (
-    sameReading(before.reader, after.reader) &&
-    samePoints(before.comparison, after.comparison) &&
-    before.large === after.large &&
-    before.terse === after.terse
-  )
-}
+}, sameShown)

@@ -10,11 +10,27 @@ export function sameReading(before: Reader, after: Reader): boolean {
 }
 
 /** Whether two comparisons are of the same two points, whatever days were asked for. */
-export function samePoints(before: Comparison, after: Comparison): boolean {
+function samePoints(before: Comparison, after: Comparison): boolean {
   return (
     before.indicator === after.indicator &&
     before.from === after.from &&
     before.to === after.to &&
     before.verdict === after.verdict
+  )
+}
+
+interface Shown {
+  readonly reader: Reader
+  readonly comparison: Comparison
+}
+
+/** For `memo`: whether what shows a comparison would show the same; all else must be identical. */
+export function sameShown<Props extends Shown>(before: Props, after: Props): boolean {
+  const { reader, comparison, ...others } = after
+  return (
+    sameReading(before.reader, reader) &&
+    samePoints(before.comparison, comparison) &&
+    Object.keys(before).length === Object.keys(after).length &&
+    Object.entries(others).every(([name, value]) => before[name as keyof Props] === value)
   )
 }

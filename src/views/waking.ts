@@ -3,6 +3,9 @@ import { use } from 'react'
 /** What tells that somebody is there: until then a drawn page is read, and needs no code. */
 const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin'] as const
 
+/** Before React, which lets a press or a focus in what it has not yet woken go no further. */
+const FIRST = { passive: true, capture: true }
+
 /** Settles once the drawn screen can come to life; undefined where it is alive. */
 let waking: Promise<void> | undefined
 /** Takes the sign for seen, and gives the end of the attempt that follows. */
@@ -11,10 +14,10 @@ let tryNow: (() => Promise<void>) | undefined
 function firstSign(): Promise<void> {
   return new Promise((resolve) => {
     const seen = () => {
-      for (const sign of SIGNS) document.removeEventListener(sign, seen)
+      for (const sign of SIGNS) document.removeEventListener(sign, seen, FIRST)
       resolve()
     }
-    for (const sign of SIGNS) document.addEventListener(sign, seen, { passive: true })
+    for (const sign of SIGNS) document.addEventListener(sign, seen, FIRST)
   })
 }
 

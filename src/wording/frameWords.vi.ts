@@ -1,4 +1,5 @@
 import type { FrameWords } from './FrameWords'
+import { counted } from './counted'
 
 /** The words of the frame around every screen, and of screens without data, in Vietnamese. */
 export const frameWords: FrameWords = {
@@ -30,7 +31,7 @@ export const frameWords: FrameWords = {
     json: 'Tải JSON',
     dataDay: (day) => `Số liệu cập nhật đến ${day}`,
     counts: (indicators, claims, sources) =>
-      `${indicators} chỉ số, ${claims} phát biểu, ${sources} nguồn`,
+      `${counted(indicators)} chỉ số, ${counted(claims)} phát biểu, ${counted(sources)} nguồn`,
   },
   notFound: {
     title: 'Không có trang này',

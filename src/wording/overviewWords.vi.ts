@@ -1,5 +1,6 @@
 import type { OverviewWords } from './OverviewWords'
 import { NBSP } from './signs'
+import { counted } from './counted'
 
 /** The words of the overview and the period bar, in Vietnamese. */
 export const overviewWords: OverviewWords = {
@@ -38,8 +39,8 @@ export const overviewWords: OverviewWords = {
     trend: 'Diễn biến',
     notPublished: 'chưa tìm thấy số',
     notPublishedAgain: 'chưa thấy số mới',
-    others: (count) => `${count} chỉ số khác`,
-    openAll: (count) => `Mở ${count} chỉ số`,
+    others: (count) => `${counted(count)} chỉ số khác`,
+    openAll: (count) => `Mở ${counted(count)} chỉ số`,
     fold: 'Thu gọn',
     inTheme: 'Chỉ số trong nhóm',
     disputed: 'tranh chấp',
@@ -49,7 +50,8 @@ export const overviewWords: OverviewWords = {
     contradicted: 'một phát biểu nói khác',
   },
   tally: {
-    both: (count, total) => `${count} trong ${total} chỉ số có số ở cả hai thời điểm`,
+    both: (count, total) =>
+      `${counted(count)} trong ${counted(total)} chỉ số có số ở cả hai thời điểm`,
     label: 'Kết luận của mọi chỉ số',
     disputed: 'đang tranh chấp',
   },

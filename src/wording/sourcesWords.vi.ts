@@ -1,5 +1,6 @@
 import type { SourcesWords } from './SourcesWords'
 import { numberText } from './numberText'
+import { counted } from './counted'
 
 /** The words of the source register, in Vietnamese. */
 export const sourcesWords: SourcesWords = {
@@ -12,7 +13,7 @@ export const sourcesWords: SourcesWords = {
     disputes: 'tranh chấp đã khai',
   },
   most: 'Nơi đăng nhiều nhất',
-  otherPublishers: (count) => `${count} nơi đăng khác`,
+  otherPublishers: (count) => `${counted(count)} nơi đăng khác`,
   byYear: 'Phát biểu theo năm của con số',
   order: {
     label: 'Sắp theo',
@@ -28,18 +29,18 @@ export const sourcesWords: SourcesWords = {
     publisher: 'Nơi đăng',
     use: 'Cách dùng',
   },
-  usedFor: (count) => `dùng cho ${count} chỉ số`,
+  usedFor: (count) => `dùng cho ${counted(count)} chỉ số`,
   hasDispute: 'có phát biểu tranh chấp',
   open: 'Mở bài gốc',
   noOccasion: 'Các bài không gắn với một dịp',
   occasionCount: (sources, claims, disputed) =>
-    `${sources} nguồn, ${claims} phát biểu${disputed > 0 ? `, ${disputed} tranh chấp` : ''}`,
+    `${counted(sources)} nguồn, ${counted(claims)} phát biểu${disputed > 0 ? `, ${disputed} tranh chấp` : ''}`,
   untitled: 'không ghi tên bài',
-  more: (count) => `${count} phát biểu khác`,
+  more: (count) => `${counted(count)} phát biểu khác`,
   note: 'Khi bài gốc không còn tên, sổ ghi nơi đăng và địa chỉ thay cho tên bài. Ngày suy ra từ ngữ cảnh được ghi rõ là suy ra. Cách biến câu chữ thành khoảng số:',
   empty: 'Không có nguồn nào như vậy.',
   publishedOn: (day) => `đăng ${day}`,
-  agreeing: (count) => `${count} con số được từ hai nơi đăng nêu khớp nhau`,
+  agreeing: (count) => `${counted(count)} con số được từ hai nơi đăng nêu khớp nhau`,
   numbers: (first, last) => (first === last ? `Nguồn ${first}` : `Nguồn ${first} đến ${last}`),
   publishers: (first, last) => (first === last ? first : `${first} đến ${last}`),
   newTab: 'mở trong thẻ mới',

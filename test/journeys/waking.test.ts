@@ -42,6 +42,41 @@ const isSame = (page: Page, css: string) =>
     return remembered !== null && remembered === document.querySelector(selector)
   }, css)
 
+/** What React has not yet woken it lets no press and no focus pass through: signs all the same. */
+describe('the first sign, wherever it lands, wakes the page', () => {
+  const isAlive = (page: Page) =>
+    page.evaluate(() => {
+      const main = document.querySelector('main')
+      return main !== null && Object.keys(main).some((key) => key.startsWith('__reactFiber$'))
+    })
+
+  it.each(['.period-handle-now', 'select', 'main .source-ref', '.chart-drawing'])(
+    'the focus on %s',
+    async (css) => {
+      const page = await openPage('/', { until: 'asleep' })
+      expect(await isAlive(page)).toBe(false)
+      await page.locator(css).first().focus()
+      await expect.poll(() => isAlive(page)).toBe(true)
+    },
+  )
+
+  it.each(['select', '.hero-chart', '.hero-verdict button'])('a finger on %s', async (css) => {
+    const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+    const page = await openPage('/', { until: 'asleep', ...phone })
+    expect(await isAlive(page)).toBe(false)
+    await page.locator(css).first().tap({ force: true })
+    await expect.poll(() => isAlive(page)).toBe(true)
+  })
+
+  it('keys on a handle that was the first to have the focus move it', async () => {
+    const page = await openPage('/', { until: 'asleep' })
+    await page.locator('.period-handle-now').focus()
+    await expect.poll(() => isAlive(page)).toBe(true)
+    await page.keyboard.press('ArrowLeft')
+    await expect(page).toHaveURL(/now=/)
+  })
+})
+
 describe('a drawn page that comes to life', () => {
   it('keeps what was drawn: nothing is drawn anew', async () => {
     const { page, release } = await openHeld('/')

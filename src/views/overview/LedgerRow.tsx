@@ -9,7 +9,7 @@ import { Age } from '@/ui/Age'
 import { DisputeSign } from '@/ui/DisputeSign'
 import { Figure } from '@/ui/Figure'
 import type { Reader } from '@/ui/Reader'
-import { samePoints, sameReading } from '@/ui/sameReading'
+import { sameShown } from '@/ui/sameReading'
 import { Staff } from '@/ui/Staff'
 import { VerdictChip } from '@/ui/VerdictChip'
 import { briefText } from '@/wording/briefText'
@@ -123,12 +123,4 @@ const RowNotes = memo(function RowNotes({ reader, comparison, target }: RowNotes
       )}
     </>
   )
-}, sameNotes)
-
-function sameNotes(before: RowNotesProps, after: RowNotesProps): boolean {
-  return (
-    sameReading(before.reader, after.reader) &&
-    samePoints(before.comparison, after.comparison) &&
-    before.target === after.target
-  )
-}
+}, sameShown)
