@@ -12,8 +12,9 @@ function whenIdle(then: () => void): void {
  * first fonts must be there: a browser takes a wrong font's height where only some of a family are.
  */
 export function loadLaterFonts(): void {
-  const load = () =>
-    void document.fonts.ready.then(() => whenIdle(() => void import('./styles/fontsLater.css')))
+  // Without them the fallbacks stay: nothing a person needs to be told.
+  const fetchThem = () => void import('./styles/fontsLater.css').catch(() => undefined)
+  const load = () => void document.fonts.ready.then(() => whenIdle(fetchThem))
   if (document.readyState === 'complete') load()
   else window.addEventListener('load', load, { once: true })
 }

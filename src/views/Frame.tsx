@@ -43,15 +43,15 @@ export function Frame({ page, words, address, build }: FrameProps) {
   }, [title])
   return (
     <>
+      {evidence.failed && address.evidence !== undefined && (
+        <Notice words={words} text={words.failure.offline} onRetry={evidence.retry} />
+      )}
       <Top reader={reader} address={address} />
       <PendingNote words={words.pending} />
       <ErrorBoundary place={JSON.stringify(address.place)} fallback={<CrashScreen words={words} />}>
         <SleepingScreen page={page} words={words} address={screen} build={build} />
       </ErrorBoundary>
       <Footer reader={reader} />
-      {evidence.failed && address.evidence !== undefined && (
-        <Notice words={words} text={words.failure.offline} onRetry={evidence.retry} />
-      )}
       {address.evidence !== undefined &&
         partOf('evidence', { page, words, address, claimId: address.evidence })}
     </>

@@ -212,6 +212,21 @@ describe('when code does not come', () => {
     await waitForScreen(page)
   })
 
+  it('that of the evidence: it says so where the person is, and recovers', async () => {
+    const code = '**/assets/OpenEvidence-*.js'
+    const page = await openPage('/', {
+      expected: [/OpenEvidence/],
+      before: (opened) => opened.route(code, (route) => route.abort()),
+    })
+    const row = page.locator('[data-indicator="chip-id-cards-issued"]')
+    await row.locator('.source-ref').first().click()
+    const notice = page.getByRole('status').filter({ hasText: 'Không nối được' })
+    await expect(notice).toBeInViewport()
+    await page.unroute(code)
+    await notice.getByRole('button').click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+  })
+
   it('none at all: the page is there, and its links lead on', async () => {
     const page = await openPage('/', {
       expected: [/assets\/main/],
