@@ -4,7 +4,7 @@ import type { Bound } from '@/domain/Claim'
 import type { Point } from '@/domain/Series'
 import { middleOfBox, type Box } from './Box'
 import { dueTargets } from './dueTargets'
-import { extentOf } from './extentOf'
+import { figureExtent } from './figureExtent'
 import type { Segment } from './Segment'
 import type { StaffInput } from './StaffInput'
 import { STAFF_MARGIN, staffScale } from './staffScale'
@@ -73,7 +73,7 @@ function markOf(
   const kind = point === comparison.from ? 'then' : point === comparison.to ? 'now' : 'point'
   const bound = boundOf(indicator, point)
   const x = lines.x(timeOf(point.day))
-  const { low, high } = extentOf(indicator, point)
+  const { low, high } = figureExtent(indicator, point)
   if (isBar({ bound, interval: point.interval })) {
     const ends = [y(low), y(high)]
     const bar = { left: x - CAP, right: x + CAP, top: Math.min(...ends), bottom: Math.max(...ends) }

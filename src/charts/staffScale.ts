@@ -4,7 +4,7 @@ import { hull } from '@/domain/intervals'
 import type { Interval } from '@/domain/Interval'
 import type { Point } from '@/domain/Series'
 import { dueTargets } from './dueTargets'
-import { extentOf } from './extentOf'
+import { figureExtent } from './figureExtent'
 import { hundredth } from './hundredth'
 import type { StaffInput } from './StaffInput'
 import { heightOf } from './TrendPoint'
@@ -17,7 +17,7 @@ const LEVEL = 1.5
 
 /** A figure alone has nothing to be measured against: it stands in the middle of its own range. */
 function loneExtent(indicator: Indicator, point: Point): Interval {
-  const { low, high } = extentOf(indicator, point)
+  const { low, high } = figureExtent(indicator, point)
   const value = heightOf(indicator, point)
   const reach = Math.max(high - value, value - low)
   return { low: value - reach, high: value + reach }
@@ -35,7 +35,7 @@ function widened({ low, high }: Interval, { verdict }: Comparison): Interval {
 export function staffScale(input: StaffInput, points: readonly Point[]): (value: number) => number {
   const { height, series, comparison } = input
   const { indicator } = series
-  const extent = points.length === 1 ? loneExtent : extentOf
+  const extent = points.length === 1 ? loneExtent : figureExtent
   const values = [
     ...points.map((point) => extent(indicator, point)),
     ...dueTargets(input).map(({ value }) => ({ low: value, high: value })),

@@ -17,7 +17,7 @@ export function ChartReadout({ shown, more, hint, note }: ChartReadoutProps) {
     <div className="chart-foot">
       <p className="chart-readout">
         {shown === undefined ? (
-          hint
+          <span className="chart-hint">{hint}</span>
         ) : (
           <>
             <span aria-hidden="true">{shown}</span> {more}

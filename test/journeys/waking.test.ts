@@ -1,6 +1,7 @@
 import { expect } from '../support/expectPage'
 import type { Page } from 'playwright'
 import { describe, it } from 'vitest'
+import { isAlive } from '../support/isAlive'
 import { keepTheme } from '../support/keepTheme'
 import { withBrowser } from '../support/openPage'
 import { waitForScreen } from '../support/waitForScreen'
@@ -44,34 +45,28 @@ const isSame = (page: Page, css: string) =>
 
 /** What React has not yet woken it lets no press and no focus pass through: signs all the same. */
 describe('the first sign, wherever it lands, wakes the page', () => {
-  const isAlive = (page: Page) =>
-    page.evaluate(() => {
-      const main = document.querySelector('main')
-      return main !== null && Object.keys(main).some((key) => key.startsWith('__reactFiber$'))
-    })
-
   it.each(['.period-handle-now', 'select', 'main .source-ref', '.chart-drawing'])(
     'the focus on %s',
     async (css) => {
       const page = await openPage('/', { until: 'asleep' })
-      expect(await isAlive(page)).toBe(false)
+      expect(await isAlive(page, 'main')).toBe(false)
       await page.locator(css).first().focus()
-      await expect.poll(() => isAlive(page)).toBe(true)
+      await expect.poll(() => isAlive(page, 'main')).toBe(true)
     },
   )
 
   it.each(['select', '.hero-chart', '.hero-verdict button'])('a finger on %s', async (css) => {
     const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
     const page = await openPage('/', { until: 'asleep', ...phone })
-    expect(await isAlive(page)).toBe(false)
+    expect(await isAlive(page, 'main')).toBe(false)
     await page.locator(css).first().tap({ force: true })
-    await expect.poll(() => isAlive(page)).toBe(true)
+    await expect.poll(() => isAlive(page, 'main')).toBe(true)
   })
 
   it('keys on a handle that was the first to have the focus move it', async () => {
     const page = await openPage('/', { until: 'asleep' })
     await page.locator('.period-handle-now').focus()
-    await expect.poll(() => isAlive(page)).toBe(true)
+    await expect.poll(() => isAlive(page, 'main')).toBe(true)
     await page.keyboard.press('ArrowLeft')
     await expect(page).toHaveURL(/now=/)
   })

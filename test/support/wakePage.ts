@@ -1,13 +1,6 @@
 import type { Page } from 'playwright'
 import { expect } from './expectPage'
-
-/** Whether React has taken over what a selector finds; React marks each element it lives in. */
-function isAlive(page: Page, selector: string): Promise<boolean> {
-  return page.evaluate((css) => {
-    const element = document.querySelector(css)
-    return element !== null && Object.keys(element).some((key) => key.startsWith('__reactFiber$'))
-  }, selector)
-}
+import { isAlive } from './isAlive'
 
 /** React marks an element shortly before its effects have run; an idle page has run them. */
 function idle(page: Page): Promise<void> {

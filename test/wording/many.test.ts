@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest'
-import { counted } from '@/wording/counted'
 import { many } from '@/wording/many'
 
 it.each([
@@ -9,8 +8,4 @@ it.each([
   [100_000, '100,000 sources'],
 ])('%i is %s', (count, said) => {
   expect(many(count, 'source')).toBe(said)
-})
-
-it('groups a long count as Vietnamese does', () => {
-  expect([counted(7), counted(100_000)]).toEqual(['7', '100.000'])
 })

@@ -5,7 +5,7 @@ import type { Point } from '@/domain/Series'
 import { heightOf } from './TrendPoint'
 
 /** All that a figure allows, with its dot; for one without an upper end, the dot alone. */
-export function extentOf(indicator: Indicator, point: Point): Interval {
+export function figureExtent(indicator: Indicator, point: Point): Interval {
   const value = heightOf(indicator, point)
   const dot = { low: value, high: value }
   return Number.isFinite(point.interval.high) ? hull([point.interval, dot]) : dot
