@@ -6,7 +6,6 @@ import { turn } from '@/data/turn'
 import type { Address } from '@/state/Address'
 import { useAddressStore } from '@/state/addressStore'
 import { formatAddress } from '@/state/formatAddress'
-import { missingAt } from '@/state/missingAt'
 import { addressWith } from '@/state/hrefs'
 import { loadPart } from '@/views/loadPart'
 import { prepareScreen } from '@/views/prepareScreen'
@@ -35,9 +34,7 @@ async function start(): Promise<void> {
   await turn()
   const drawn = await readDrawnPage(pages)
   // The host knows its pages: what it has none for is not asked for again.
-  if (drawn?.place.view === 'not-found') {
-    useAddressStore.setState(({ address: asked }) => ({ address: missingAt(asked) }))
-  }
+  if (drawn?.place.view === 'not-found') useAddressStore.getState().isMissing()
   const { address } = useAddressStore.getState()
   await turn()
   useAddressStore.subscribe((now, before) => {

@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { Address } from './Address'
-import { formatAddress } from './formatAddress'
+import { formatAddress, pathOfPlace } from './formatAddress'
+import { missingAt } from './missingAt'
 import { parseAddress } from './parseAddress'
 import { forgetWaiting, here, type HistoryStep, writeHistory } from './writeHistory'
 
@@ -11,6 +12,10 @@ interface AddressStore {
   readonly address: Address
   /** The screen on its way, while what it needs is fetched. */
   readonly coming: Address | undefined
+  /** Paths of places the host has no page for: their data is not asked for again. */
+  readonly absent: readonly string[]
+  /** The host has no page for where the person is. */
+  readonly isMissing: () => void
   readonly prepare: Prepare
   readonly prepareWith: (prepare: Prepare) => void
   /**
@@ -43,17 +48,28 @@ function whenReady(get: Get, set: Set, address: Address, commit: () => void): vo
   })
 }
 
+/** The address a link asks for, or the screen that says there is no such page. */
+function askedBy(get: Get, href: string): Address {
+  const address = parseAddress(href)
+  return get().absent.includes(pathOfPlace(address.place)) ? missingAt(address) : address
+}
+
 /** Where the person is, kept in step with the browser's history. */
 export const useAddressStore = create<AddressStore>()((set, get) => ({
   address: parseAddress(here()),
   coming: undefined,
+  absent: [],
+  isMissing: () => {
+    const { address, absent } = get()
+    set({ address: missingAt(address), absent: [...absent, pathOfPlace(address.place)] })
+  },
   prepare: () => undefined,
   prepareWith: (prepare) => {
     set({ prepare })
   },
   go: (wished, how = 'push', onThere) => {
     const href = formatAddress(wished)
-    const address = parseAddress(href)
+    const address = askedBy(get, href)
     whenReady(get, set, address, () => {
       writeHistory(href, how)
       set({ address })
@@ -66,7 +82,7 @@ export const useAddressStore = create<AddressStore>()((set, get) => ({
   },
   read: () => {
     forgetWaiting()
-    const address = parseAddress(here())
+    const address = askedBy(get, here())
     whenReady(get, set, address, () => {
       set({ address })
     })

@@ -1,4 +1,4 @@
-import { memo, Suspense, useEffect, useState } from 'react'
+import { memo, Suspense, useEffect, useLayoutEffect, useState } from 'react'
 import type { Page } from '@/data/pageQuery'
 import type { Address } from '@/state/Address'
 import { useAddressStore } from '@/state/addressStore'
@@ -21,6 +21,7 @@ import { Screen } from './Screen'
 import { titleFor } from './titleFor'
 import { usePart } from './usePart'
 import { usePrefetch } from './usePrefetch'
+import { answerPress } from './earlyPress'
 import { useAwake } from './waking'
 
 interface FrameProps {
@@ -82,6 +83,7 @@ const SleepingScreen = memo(function SleepingScreen({ page, words, address, buil
 
 function LivingScreen(props: { reader: Reader; address: Address }) {
   useAwake()
+  useLayoutEffect(answerPress, [])
   return <Screen {...props} />
 }
 

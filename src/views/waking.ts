@@ -1,7 +1,8 @@
 import { use } from 'react'
+import { rememberPresses } from './earlyPress'
 
 /** What tells that somebody is there: until then a drawn page is read, and needs no code. */
-const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin'] as const
+const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'click'] as const
 
 /** Before React, which lets a press or a focus in what it has not yet woken go no further. */
 const FIRST = { passive: true, capture: true }
@@ -38,6 +39,7 @@ export function sleep(load: () => Promise<void> | undefined): void {
     await firstSign()
     if (waking === promise) await attempt().catch(untilAwake)
   }
+  rememberPresses()
   waking = promise
   tryNow = () => attempt().catch(() => undefined)
   void untilAwake()

@@ -63,12 +63,24 @@ describe('the first sign, wherever it lands, wakes the page', () => {
     await expect.poll(() => isAlive(page, 'main')).toBe(true)
   })
 
-  it('keys on a handle that was the first to have the focus move it', async () => {
-    const page = await openPage('/', { until: 'asleep' })
-    await page.locator('.period-handle-now').focus()
-    await expect.poll(() => isAlive(page, 'main')).toBe(true)
-    await page.keyboard.press('ArrowLeft')
-    await expect(page).toHaveURL(/now=/)
+  it.each(['/', '/indicators/eid-accounts-activated'])(
+    'keys on a handle of %s that was the first to have the focus move it',
+    async (path) => {
+      const page = await openPage(path, { until: 'asleep' })
+      await page.locator('.period-handle-now:visible').first().focus()
+      await expect.poll(() => isAlive(page, 'main')).toBe(true)
+      await page.keyboard.press('ArrowLeft')
+      await expect(page).toHaveURL(/now=/)
+    },
+  )
+
+  it('a first press on a button does what the button says', async () => {
+    const page = await openPage('/indicators/eid-accounts-activated', { until: 'asleep' })
+    await page
+      .getByRole('button', { name: /Sao chép/ })
+      .first()
+      .click()
+    await expect(page.getByText(/Đã sao chép|đã chép/i).first()).toBeVisible()
   })
 })
 

@@ -176,3 +176,19 @@ it('counts arrivals', () => {
   arrive()
   expect(store().arrivals).toBe(arrivals + 2)
 })
+
+it('what the host has no page for stays not found, however one comes back to it', () => {
+  window.history.replaceState(null, '', '/indicators/unknown?now=2025-01-01')
+  store().read()
+  expect(store().address.place).toEqual({ view: 'indicator', id: 'unknown' })
+  store().isMissing()
+  const missing = { view: 'not-found', path: 'indicators/unknown' }
+  expect(store().address.place).toEqual(missing)
+  go('/sources')
+  expect(store().address.place).toEqual({ view: 'sources' })
+  window.history.replaceState(null, '', '/en/indicators/unknown')
+  store().read()
+  expect(store().address.place).toEqual(missing)
+  go('/indicators/unknown')
+  expect(store().address.place).toEqual(missing)
+})

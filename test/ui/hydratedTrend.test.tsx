@@ -115,6 +115,17 @@ describe('a trend from the server', () => {
     })
   })
 
+  it.each([800, 354])('leaves the focus on a handle that had it first, at %i px', async (width) => {
+    const { place, hydrate, onPeriod } = await served(width)
+    const now = shownHandles(place)[1] as HTMLElement
+    now.focus()
+    hydrate()
+    await expect.poll(() => place.querySelector('.axis-shown')).not.toBeNull()
+    expect(document.activeElement).toBe(now)
+    await userEvent.keyboard('{ArrowRight}')
+    expect(onPeriod).toHaveBeenLastCalledWith('2024-10-10', '2026-02-25')
+  })
+
   it('answers its handles from the start, and keeps the focus when it becomes live', async () => {
     const { place, hydrate, onPeriod } = await served(720)
     hydrate()

@@ -5,7 +5,7 @@ const sign = (type: string) => document.dispatchEvent(new Event(type))
 const loaded = () => vi.fn(() => Promise.resolve())
 
 describe('a drawn screen', () => {
-  it.each(['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin'])(
+  it.each(['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'click'])(
     'sleeps until the first %s, and fetches its code once',
     async (type) => {
       const load = loaded()
