@@ -52,7 +52,9 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
       {
         extends: true,
         // Found late they would reload the page in the middle of the first test.
-        optimizeDeps: { include: ['react-dom/client', 'react-dom/server'] },
+        optimizeDeps: {
+          include: ['react-dom/client', 'react-dom/server', 'hucre/csv', 'hucre/xlsx'],
+        },
         test: {
           name: 'components',
           include: ['test/**/*.test.tsx'],

@@ -1,5 +1,7 @@
 import { useEffect } from 'react'
 import { DatasetError } from '@/data/DatasetError'
+import type { PageState } from '@/data/pageState'
+import { HERO } from '@/domain/heroOf'
 import { usePage } from '@/data/usePage'
 import type { Address } from '@/state/Address'
 import { useAddressStore } from '@/state/addressStore'
@@ -15,7 +17,7 @@ import { LoadingScreen } from '@/ui/LoadingScreen'
 import { Notice } from '@/ui/Notice'
 import type { BuildTime } from '@/views/BuildTime'
 import { Frame } from '@/views/Frame'
-import { pageNameFor } from '@/views/pageNameFor'
+import { frameNameFor, pageNameFor } from '@/views/pageNameFor'
 import { usePart } from '@/views/usePart'
 import { isAsleep } from '@/views/waking'
 import { uiWordsFor } from '@/wording/uiWordsFor'
@@ -70,18 +72,28 @@ function Place({ build }: { readonly build: BuildTime | undefined }) {
   )
 }
 
-/** The page of an address; where there is no such page, that of the screen which says so. */
+/**
+ * The frame's page of an address, once the screen's is here too or the screen sleeps; where there
+ * is no such page, that of the screen which says so.
+ */
 function useFound(asked: Address) {
-  const found = usePage(asked.language, pageNameFor(asked))
-  const missing = found.error?.status === 404 && isOneOfMany(asked.place)
+  const asleep = isAsleep()
+  const found = usePage(asked.language, pageNameFor(asked), !asleep)
+  const missing = isMissing(found, asked)
   const address = missing ? missingAt(asked) : asked
-  const names = usePage(address.language, pageNameFor(address))
-  return { address, ...(missing ? names : found) }
+  const names = usePage(address.language, pageNameFor(address), !asleep)
+  const screen = missing ? names : found
+  const frame = usePage(address.language, frameNameFor(address))
+  return { address, ...(asleep || screen.page ? frame : screen) }
 }
 
-/** A screen that is one of many: only the data tell whether there is such a one. */
-function isOneOfMany(place: Address['place']): boolean {
-  return place.view === 'indicator' || (place.view === 'sources' && place.part !== undefined)
+/** Of a screen that is one of many, only the data tell whether there is such a one. */
+function isMissing({ error, page }: PageState, { place }: Address): boolean {
+  if (place.view === 'indicator' || place.view === 'embed') {
+    const there = page?.index.indicators.has(place.id ?? HERO)
+    return error?.status === 404 || there === false
+  }
+  return place.view === 'sources' && place.part !== undefined && error?.status === 404
 }
 
 /** Tells the page that what its address asks for stands: until then no figure is shown. */

@@ -7,7 +7,7 @@ import type { Address } from '@/state/Address'
 import { useAddressStore } from '@/state/addressStore'
 import { formatAddress } from '@/state/formatAddress'
 import { addressWith } from '@/state/hrefs'
-import { loadPart } from '@/views/loadPart'
+import { wakeWith } from '@/views/wakeWith'
 import { prepareScreen } from '@/views/prepareScreen'
 import { readDrawnPage } from '@/views/readDrawnPage'
 import { leaveSleep, sleep, whenAwake } from '@/views/waking'
@@ -51,7 +51,7 @@ async function start(): Promise<void> {
   )
   if (drawn) {
     // A link that asks for another selection has it at once; else the page may stand as drawn.
-    if (formatAddress(drawn) === formatAddress(address)) sleep(() => loadPart(drawn.place.view))
+    if (formatAddress(drawn) === formatAddress(address)) sleep(() => wakeWith(pages, drawn))
     else await Promise.all([prepare(drawn), prepare(address)])
     // In slices: a phone stays able to answer a finger meanwhile.
     startTransition(() => {

@@ -7,12 +7,13 @@ import type { DrawnChart, PageData } from '@/data/PageData'
 import type { PageName } from '@/data/PageName'
 import { pageOf } from '@/data/pageQuery'
 import { pagesOf } from '@/data/pagesOf'
+import type { Language } from '@/domain/Bilingual'
 import type { DatasetIndex } from '@/domain/indexDataset'
 import { inReadingOrder } from '@/domain/inReadingOrder'
 import { parseAddress } from '@/state/parseAddress'
 import { chartDrawer } from '@/views/chartDrawer'
 import { loadPart, VIEW_FILES } from '@/views/loadPart'
-import { pageNameFor } from '@/views/pageNameFor'
+import { frameNameFor, pageNameFor } from '@/views/pageNameFor'
 import { readerFor } from '@/views/readerFor'
 import { titleFor } from '@/views/titleFor'
 import { uiWordsFor } from '@/wording/uiWordsFor'
@@ -31,17 +32,17 @@ export interface DrawnScreen {
   readonly markup: string
   /** The page's data in one language, as it travels. */
   readonly data: object
+  /** What of them the document itself carries. */
+  readonly carried: object
   readonly drawings: Readonly<Record<string, DrawnChart>>
 }
 
 /** The data of a page as the browser will read it. */
-function travelled(index: DatasetIndex, path: string) {
-  const address = parseAddress(path)
-  const name = pageNameFor(address)
+function travelled(index: DatasetIndex, language: Language, name: PageName) {
   const excerpt = pageExcerpt(index, name)
-  if (excerpt === undefined) throw new Error(`The dataset has no page for ${path}.`)
-  const data = inOneLanguage(excerpt, address.language) as object
-  return { address, name, data, page: pageOf(inBothKeys(structuredClone(data)) as PageData) }
+  if (excerpt === undefined) throw new Error(`The dataset has no page ${name}.`)
+  const data = inOneLanguage(excerpt, language) as object
+  return { name, data, page: pageOf(inBothKeys(structuredClone(data)) as PageData) }
 }
 
 /** The indicators of a theme that the page does not carry. Long lists end; neighbours lead on. */
@@ -56,13 +57,17 @@ function foldedOf(index: DatasetIndex, { indicators }: DatasetIndex, theme: stri
  * from the same data that travels to it. Fails for a path that names no page.
  */
 export async function drawScreen(index: DatasetIndex, path: string): Promise<DrawnScreen> {
-  const { address, name, data, page } = travelled(index, path)
+  const address = parseAddress(path)
   const { language, place } = address
+  const { name, data, page } = travelled(index, language, pageNameFor(address))
+  const frame = travelled(index, language, frameNameFor(address))
   await loadPart(place.view)
   const drawings = chartDrawer()
   const build = { drawings, folded: (theme: string) => foldedOf(index, page.index, theme) }
   const queries = new QueryClient()
-  pagesOf(queries).keep(language, name, page)
+  for (const each of [frame, { name, page }]) {
+    pagesOf(queries).keep(language, each.name, each.page)
+  }
   const rendered = renderToString(
     <StrictMode>
       <QueryClientProvider client={queries}>
@@ -71,5 +76,6 @@ export async function drawScreen(index: DatasetIndex, path: string): Promise<Dra
     </StrictMode>,
   )
   const title = titleFor(readerFor(page, uiWordsFor(language), address), place)
-  return { name, view: VIEW_FILES[place.view], title, data, ...(await drawings.drawAll(rendered)) }
+  const drawn = await drawings.drawAll(rendered)
+  return { name, view: VIEW_FILES[place.view], title, data, carried: frame.data, ...drawn }
 }

@@ -6,6 +6,7 @@ import { oneLanguagePlugin } from './oneLanguagePlugin'
 import { previewPlugin } from './previewPlugin'
 import { LANGUAGE_OF, sitePlugin } from './sitePlugin'
 import { trustedChartsPlugin } from './trustedChartsPlugin'
+import { withBrand } from './withBrand'
 
 /** Everything this project adds to Vite; `invented` is a dataset to build for load tests. */
 export function ownPlugins(invented?: Dataset): Plugin[] {
@@ -15,6 +16,7 @@ export function ownPlugins(invented?: Dataset): Plugin[] {
     oneLanguagePlugin({ languageOf: (environment) => LANGUAGE_OF[environment] }),
     trustedChartsPlugin(),
     sitePlugin(),
+    { name: 'nhip-so:brand', transformIndexHtml: withBrand },
     previewPlugin(),
   ]
 }

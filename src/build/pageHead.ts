@@ -17,6 +17,8 @@ export interface PageHead {
   readonly origin: string
   /** Whether search engines may list it; not-found pages are not listed. */
   readonly index: boolean
+  /** Whether it stands in a page of others: then its links open pages of their own. */
+  readonly framed: boolean
 }
 
 type Attributes = Readonly<Record<string, string>>
@@ -24,7 +26,7 @@ type Attributes = Readonly<Record<string, string>>
 const LOCALES: Readonly<Record<Language, string>> = { vi: 'vi_VN', en: 'en_GB' }
 const LANGUAGES = ['vi', 'en'] as const
 
-function tag(name: 'meta' | 'link', attributes: Attributes): string {
+function tag(name: 'base' | 'meta' | 'link', attributes: Attributes): string {
   const written = Object.entries(attributes).map(([key, text]) => `${key}="${escapeXml(text)}"`)
   return `<${name} ${written.join(' ')}>`
 }
@@ -71,6 +73,7 @@ export function pageHead(page: PageHead): string {
     `<title>${escapeXml(page.title)}</title>`,
     named('description', page.description),
     ...(page.index ? addresses(page) : [named('robots', 'noindex')]),
+    ...(page.framed ? [tag('base', { target: '_blank' })] : []),
     ...sharing(page),
   ].join('\n')
 }

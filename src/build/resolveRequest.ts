@@ -32,25 +32,28 @@ export function resolveRequest(
   return address === path ? { file, status: 200 } : { redirect: encoded(address) }
 }
 
-/** Undefined if it is no path, or its percent-encoding is broken or hides what no name may hold. */
+/** Undefined if it is no path. */
 function decoded(pathname: string): string[] | undefined {
-  if (!pathname.startsWith('/')) return undefined
+  return pathname.startsWith('/') ? pathname.slice(1).split('/').map(decodedName) : undefined
+}
+
+/** No disk holds a name with NUL in it: so a name whose percent-encoding is broken is one of them. */
+function decodedName(segment: string): string {
   try {
-    const segments = pathname.slice(1).split('/').map(decodeURIComponent)
-    return segments.some((segment) => segment.includes('\0')) ? undefined : segments
+    return decodeURIComponent(segment)
   } catch {
-    return undefined
+    return '\0'
   }
 }
 
 /**
  * Nothing hidden, nothing that leads elsewhere: a slash that came encoded, a backslash (a slash on
- * some systems) and an empty name (`//host` is another site) lie in no built file. The last name
- * is empty where the path ends with a slash.
+ * some systems), NUL and an empty name (`//host` is another site) lie in no built file. The last
+ * name is empty where the path ends with a slash.
  */
 function isServed(segment: string, index: number, segments: readonly string[]): boolean {
   if (segment === '') return index === segments.length - 1
-  return !segment.startsWith('.') && !/[/\\]/.test(segment)
+  return !segment.startsWith('.') && !/[/\\\0]/.test(segment)
 }
 
 function candidates(path: string): string[] {
@@ -70,7 +73,7 @@ function encoded(address: string): string {
 /** The nearest not-found page: below `/en/` that is the English one. */
 function notFound(segments: readonly string[], hasFile: (file: string) => boolean): Resolved {
   // A way that leads outside has no nearest folder; its beginning may still tell the language.
-  const strange = segments.findIndex((segment) => segment === '' || /^\.|[/\\]/.test(segment))
+  const strange = segments.findIndex((segment) => segment === '' || /^\.|[/\\\0]/.test(segment))
   const folders = segments.slice(0, strange < 0 ? -1 : Math.min(strange, segments.length - 1))
   for (let depth = folders.length; depth >= 0; depth -= 1) {
     const file = [...folders.slice(0, depth), NOT_FOUND].join('/')

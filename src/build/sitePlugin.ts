@@ -21,7 +21,11 @@ const bundle = (language: Language, emptyOutDir: boolean) => ({
       // Read and run in a task of its own, so that neither part keeps a finger waiting for long.
       output: {
         codeSplitting: {
-          groups: [{ name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\// }],
+          groups: [
+            { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\//, priority: 1 },
+            // Else each part that views share with the frame would be a small file of its own.
+            { name: 'base', tags: ['$initial' as const] },
+          ],
         },
       },
     },

@@ -13,6 +13,12 @@ export interface ChartPalette {
   /** Targets: marks, and the darker shade their words need. */
   readonly target: string
   readonly targetText: string
+  /** Courses drawn together: five at most, each with a marker of its own besides. */
+  readonly s1: string
+  readonly s2: string
+  readonly s3: string
+  readonly s4: string
+  readonly s5: string
   readonly serif: string
   readonly sans: string
 }
@@ -34,6 +40,11 @@ export const lightPalette: ChartPalette = {
   now: '#A61E1A',
   target: '#A57A18',
   targetText: '#7A5A0E',
+  s1: '#A61E1A',
+  s2: '#1D5A66',
+  s3: '#1A1512',
+  s4: '#4A80C4',
+  s5: '#8A7B6A',
   ...faces,
 }
 
@@ -49,6 +60,11 @@ export const darkPalette: ChartPalette = {
   now: '#F4705C',
   target: '#E3B85A',
   targetText: '#E3B85A',
+  s1: '#F4705C',
+  s2: '#7CC0C9',
+  s3: '#F7F0E3',
+  s4: '#5C86D6',
+  s5: '#8F8475',
   ...faces,
 }
 
@@ -64,6 +80,11 @@ export const pagePalette: ChartPalette = {
   now: 'var(--now)',
   target: 'var(--target)',
   targetText: 'var(--target-text)',
+  s1: 'var(--s1)',
+  s2: 'var(--s2)',
+  s3: 'var(--s3)',
+  s4: 'var(--s4)',
+  s5: 'var(--s5)',
   serif: 'var(--font-serif)',
   sans: 'var(--font-sans)',
 }

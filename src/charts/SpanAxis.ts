@@ -3,7 +3,7 @@ import type { Interval } from '@/domain/Interval'
 import type { Kind } from '@/domain/Indicator'
 import { niceStep } from './niceStep'
 
-/** A level axis from its first gridline to its last, in base units. */
+/** A level axis from its first gridline to its last, in base units; `low` is its left end. */
 export interface SpanAxis {
   readonly low: number
   readonly high: number

@@ -32,6 +32,11 @@ export interface AxisHandles {
   readonly ticks: readonly RulerTick[]
 }
 
+/** Where days stand along a time axis, in fractions of the drawing's width. */
+export function axisDays(frame: TrendFrame, days: readonly Day[]): RulerTick[] {
+  return days.map((day) => ({ day, at: frame.x(timeOf(day)) / frame.width }))
+}
+
 /** Handles for a chosen pair of days; a frame laid out for these days holds both. */
 export function axisHandles(
   frame: TrendFrame,
@@ -49,7 +54,7 @@ export function axisHandles(
     now: { x: share(nowX), label: labels.now },
     span: share(nowX - thenX),
     lanes: labels.now.lane + 1,
-    ticks: days.map((day) => ({ day, at: share(at(day)) })),
+    ticks: axisDays(frame, days),
   }
 }
 

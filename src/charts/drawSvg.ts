@@ -10,14 +10,13 @@ export interface SvgSettings {
 }
 
 async function importEcharts() {
-  const [core, charts, components, renderers] = await Promise.all([
-    import('echarts/core'),
-    import('echarts/charts'),
-    import('echarts/components'),
-    import('echarts/renderers'),
-  ])
-  core.use([charts.CustomChart, components.GridComponent, renderers.SVGRenderer])
-  return core
+  // Named one by one: a bundler then leaves out what is not.
+  const { init, use: register } = await import('echarts/core')
+  const { CustomChart } = await import('echarts/charts')
+  const { GridComponent } = await import('echarts/components')
+  const { SVGRenderer } = await import('echarts/renderers')
+  register([CustomChart, GridComponent, SVGRenderer])
+  return { init }
 }
 
 let loaded: ReturnType<typeof importEcharts> | undefined

@@ -51,7 +51,12 @@ function milestoneBox(mark: MilestoneMark, sizes: TrendSizes): Box {
   return { left, right: left + width, top, bottom: top + sizes.milestoneText * 1.4 }
 }
 
-function tickBoxes({ frame, sizes, tickTexts }: Placed): Box[] {
+/** The room of the vertical axis's texts, over their gridlines. */
+export function tickBoxes({
+  frame,
+  sizes,
+  tickTexts,
+}: Pick<Placed, 'frame' | 'sizes' | 'tickTexts'>): Box[] {
   const size = sizes.axisText
   return frame.axis.ticks.map((tick, index) => ({
     left: 0,

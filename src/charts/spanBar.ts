@@ -9,9 +9,9 @@ export interface SpanBar {
   readonly length: number
 }
 
-/** The bar of every value an interval allows. */
+/** The bar of every value an interval allows; an axis may run from its highest number down. */
 export function spanBar(axis: SpanAxis, { low, high }: Interval): SpanBar {
-  const from = placeOn(axis, low)
-  const to = placeOn(axis, high)
+  const ends = [placeOn(axis, low), placeOn(axis, high)]
+  const [from, to] = [Math.min(...ends), Math.max(...ends)]
   return { from, to, length: to - from }
 }

@@ -3,6 +3,7 @@ import { timeOf } from '@/domain/calendar'
 import type { Bound } from '@/domain/Claim'
 import type { Point } from '@/domain/Series'
 import { middleOfBox, type Box } from './Box'
+import { brokenLine } from './brokenLine'
 import { dueTargets } from './dueTargets'
 import { figureExtent } from './figureExtent'
 import type { Segment } from './Segment'
@@ -89,21 +90,6 @@ function isDot({ span, bar }: StaffMark): boolean {
   return span === undefined && bar === undefined
 }
 
-/** The middle of a line left open, where a stroke says that its ends do not compare. */
-function broken({ x1, y1, x2, y2 }: Segment): { halves: Segment[]; slash: Pixel } {
-  const length = Math.hypot(x2 - x1, y2 - y1)
-  const open = length > 0 ? Math.min(0.5, 12 / length) : 0
-  const at = (part: number): Pixel => ({ x: x1 + (x2 - x1) * part, y: y1 + (y2 - y1) * part })
-  const [left, right] = [at(0.5 - open), at(0.5 + open)]
-  return {
-    halves: [
-      { x1, y1, x2: left.x, y2: left.y },
-      { x1: right.x, y1: right.y, x2, y2 },
-    ],
-    slash: at(0.5),
-  }
-}
-
 /** Where does a row's small trend put its marks, lines and diamonds? */
 export function staffGeometry(input: StaffInput): StaffGeometry {
   const { width, height, series, comparison } = input
@@ -117,7 +103,7 @@ export function staffGeometry(input: StaffInput): StaffGeometry {
     const joined = connects(series.indicator, from.point, to.point)
     return [{ joined, line: { x1: from.x, y1: from.y, x2: to.x, y2: to.y } }]
   })
-  const breaks = pairs.filter(({ joined }) => !joined).map(({ line }) => broken(line))
+  const breaks = pairs.filter(({ joined }) => !joined).map(({ line }) => brokenLine(line))
   return {
     width,
     height,

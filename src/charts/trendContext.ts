@@ -3,8 +3,10 @@ import type { ChartPalette } from './ChartPalette'
 import { axisTextSeries, BELOW_AXIS } from './axisTextSeries'
 import { diamond } from './diamond'
 import { disputeSign, DISPUTE_SIGN } from './disputeSign'
+import { hairlineParts } from './hairlineParts'
 import { markSeries } from './markSeries'
 import type { MilestoneMark } from './milestoneStaircase'
+import { tickBoxes } from './obstacles'
 import { shape, type Shape } from './shape'
 import { runsWidth } from './TextRun'
 import type { TrendInput } from './TrendInput'
@@ -13,13 +15,15 @@ import type { TrendTarget } from './trendTargets'
 
 function milestoneSeries(layout: TrendLayout, palette: ChartPalette): CustomSeriesOption {
   const { frame, sizes } = layout
+  const words = [...layout.labels.map(({ box }) => box), ...tickBoxes(layout)]
   const draw = (mark: MilestoneMark, x: number): Shape[] => {
     const top = mark.line * sizes.milestoneLine
     const stroke = { color: palette.ink3, width: 1 }
     const textX = x + mark.textX - mark.x
     const at = { x: textX, y: top + sizes.milestoneText }
+    const parts = hairlineParts({ x, top: top + 2, bottom: frame.bottom }, words)
     return [
-      shape.line({ x, y: top + 2 }, { x, y: frame.bottom }, stroke),
+      ...parts.map((part) => shape.line({ x, y: part.top }, { x, y: part.bottom }, stroke)),
       ...shape.runs(mark.runs, at, mark.align, palette),
     ]
   }

@@ -1,9 +1,11 @@
 import type * as v from 'valibot'
 import type { RawClaim } from './schema/claimSchema'
+import type { crossCheckSchema } from './schema/crosschecksSchema'
 import type { RawDispute, RawIndicatorHead } from './schema/indicatorSchema'
 import type { milestoneSchema } from './schema/milestonesSchema'
 import type { occasionSchema } from './schema/occasionsSchema'
 import type { sourceSchema } from './schema/sourcesSchema'
+import type { synonymGroupSchema } from './schema/synonymsSchema'
 import type { targetSchema } from './schema/targetsSchema'
 import type { themeSchema } from './schema/themesSchema'
 import type { unitSchema } from './schema/unitsSchema'
@@ -30,6 +32,8 @@ export interface RawLists {
   readonly occasions: v.InferOutput<typeof occasionSchema>
   readonly milestones: v.InferOutput<typeof milestoneSchema>
   readonly targets: v.InferOutput<typeof targetSchema>
+  readonly synonyms: v.InferOutput<typeof synonymGroupSchema>
+  readonly crosschecks: v.InferOutput<typeof crossCheckSchema>
 }
 
 export type ListName = keyof RawLists

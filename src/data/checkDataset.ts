@@ -3,6 +3,7 @@ import type { Fault } from './Fault'
 import { normaliseDataset } from './normaliseDataset'
 import type { DatasetFile, RawDataset } from './RawDataset'
 import { readRaw } from './readRaw'
+import { crossCheckFaults } from './rules/crossCheckFaults'
 import { disputeFaults } from './rules/disputeFaults'
 import { duplicateFaults } from './rules/duplicateFaults'
 import { emptinessFaults } from './rules/emptinessFaults'
@@ -11,6 +12,7 @@ import { indicatorFaults } from './rules/indicatorFaults'
 import { languageKeyFaults } from './rules/languageKeyFaults'
 import { referenceFaults } from './rules/referenceFaults'
 import { seriesFaults } from './rules/seriesFaults'
+import { synonymFaults } from './rules/synonymFaults'
 import { timeFaults } from './rules/timeFaults'
 import { wordingFaults } from './rules/wordingFaults'
 
@@ -24,6 +26,8 @@ const RULES: readonly ((raw: RawDataset) => Fault[])[] = [
   figureFaults,
   disputeFaults,
   seriesFaults,
+  synonymFaults,
+  crossCheckFaults,
   wordingFaults,
 ]
 

@@ -1,7 +1,9 @@
 import type { ListName } from './RawDataset'
+import { crossCheckSchema, crosschecksSchema } from './schema/crosschecksSchema'
 import { milestoneSchema, milestonesSchema } from './schema/milestonesSchema'
 import { occasionSchema, occasionsSchema } from './schema/occasionsSchema'
 import { sourceSchema, sourcesSchema } from './schema/sourcesSchema'
+import { synonymGroupSchema, synonymsSchema } from './schema/synonymsSchema'
 import { targetSchema, targetsSchema } from './schema/targetsSchema'
 import { themeSchema, themesSchema } from './schema/themesSchema'
 import { unitSchema, unitsSchema } from './schema/unitsSchema'
@@ -14,6 +16,8 @@ export const LIST_SCHEMAS = {
   occasions: { file: occasionsSchema, entry: occasionSchema },
   milestones: { file: milestonesSchema, entry: milestoneSchema },
   targets: { file: targetsSchema, entry: targetSchema },
+  synonyms: { file: synonymsSchema, entry: synonymGroupSchema },
+  crosschecks: { file: crosschecksSchema, entry: crossCheckSchema },
 } as const satisfies Record<ListName, unknown>
 
 export const LIST_NAMES: readonly ListName[] = [
@@ -23,6 +27,8 @@ export const LIST_NAMES: readonly ListName[] = [
   'occasions',
   'milestones',
   'targets',
+  'synonyms',
+  'crosschecks',
 ]
 
 /** Which list a file holds, if any. */

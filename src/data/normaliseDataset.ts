@@ -42,6 +42,8 @@ export function normaliseDataset({ lists, indicators }: RawDataset): Dataset {
     occasions: values(lists.occasions),
     milestones: values(lists.milestones),
     targets: values(lists.targets),
+    synonyms: values(lists.synonyms),
+    crossChecks: values(lists.crosschecks),
   }
   return { version: contentHash(JSON.stringify(content)), ...content }
 }

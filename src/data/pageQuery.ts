@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query'
+import { type QueryFunctionContext, queryOptions } from '@tanstack/react-query'
 import type { Language } from '@/domain/Bilingual'
 import { type DatasetIndex, indexExcerpt } from '@/domain/indexDataset'
 import type { DatasetError } from './DatasetError'
@@ -18,6 +18,9 @@ export function pageOf(data: PageData): Page {
   return { index: indexExcerpt(data), drawings: data.drawings ?? {} }
 }
 
+/** Before the day a page stands as it was known on. */
+const KNOWN = 'known-'
+
 const RETRIES = 2
 
 /** Milliseconds before the first further try; the second waits twice as long. */
@@ -30,11 +33,7 @@ const FIRST_DELAY = 400
 export function pageQuery(language: Language, name: PageName) {
   return queryOptions<Page, DatasetError>({
     queryKey: ['page', language, name],
-    queryFn: async ({ signal }) => {
-      const page = pageOf(await fetchPage(pageUrl(language, name), signal))
-      await readyIndex(page.index)
-      return page
-    },
+    queryFn: (context) => loadPage(language, name, context),
     staleTime: Infinity,
     gcTime: Infinity,
     networkMode: 'always',
@@ -45,4 +44,22 @@ export function pageQuery(language: Language, name: PageName) {
     retry: (failures, { status }) => failures < RETRIES && status !== 404,
     retryDelay: (failures) => FIRST_DELAY * 2 ** failures,
   })
+}
+
+async function loadPage(
+  language: Language,
+  name: PageName,
+  { signal, client }: Pick<QueryFunctionContext, 'signal' | 'client'>,
+): Promise<Page> {
+  const page = name.startsWith(KNOWN)
+    ? await knownPage(await client.ensureQueryData(pageQuery(language, 'explore')), name)
+    : pageOf(await fetchPage(pageUrl(language, name), signal))
+  await readyIndex(page.index)
+  return page
+}
+
+/** The whole as it was known on a day, which nobody has to send. */
+async function knownPage({ index }: Page, name: PageName): Promise<Page> {
+  const { knownIndex } = await import('./knownIndex')
+  return { index: knownIndex(index, name.slice(KNOWN.length)), drawings: {} }
 }

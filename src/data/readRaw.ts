@@ -63,6 +63,8 @@ export function readRaw(given: readonly DatasetFile[]): { raw: RawDataset; fault
     occasions: readList('occasions', files),
     milestones: readList('milestones', files),
     targets: readList('targets', files),
+    synonyms: readList('synonyms', files),
+    crosschecks: readList('crosschecks', files),
   }
   const indicators = files.filter(({ file }) => isIndicatorPath(file)).flatMap(readIndicator)
   return { raw: { files, lists, indicators, known: knownIds(given, files) }, faults }

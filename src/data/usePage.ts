@@ -4,7 +4,10 @@ import type { PageName } from './PageName'
 import { pageQuery } from './pageQuery'
 import { type PageState, pageState } from './pageState'
 
-/** A page, or why there is none yet. App asks and hands it on; no view ever loads. */
-export function usePage(language: Language, name: PageName): PageState {
-  return pageState(useQuery(pageQuery(language, name)))
+/**
+ * A page, or why there is none yet. App asks and hands it on; no view ever loads.
+ * @param wanted whether it is fetched where it is not here
+ */
+export function usePage(language: Language, name: PageName, wanted = true): PageState {
+  return pageState(useQuery({ ...pageQuery(language, name), enabled: wanted }))
 }

@@ -1,8 +1,10 @@
 import type { Bilingual } from './Bilingual'
+import type { CrossCheck } from './CrossCheck'
 import type { Indicator } from './Indicator'
 import type { Milestone } from './Milestone'
 import type { Day } from './Moment'
 import type { Occasion, Source } from './Source'
+import type { SynonymGroup } from './SynonymGroup'
 import type { Target } from './Target'
 
 /** One of the six themes, in the order of the file. */
@@ -31,4 +33,8 @@ export interface Dataset {
   readonly occasions: readonly Occasion[]
   readonly milestones: readonly Milestone[]
   readonly targets: readonly Target[]
+  /** What search takes for the same; absent in an excerpt that nobody searches. */
+  readonly synonyms?: readonly SynonymGroup[]
+  /** Figures that should agree; absent in an excerpt that does not hold them all. */
+  readonly crossChecks?: readonly CrossCheck[]
 }

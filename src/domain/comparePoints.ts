@@ -1,12 +1,11 @@
 import { daysBetween, monthsBetween } from './calendar'
-import { clean } from './clean'
+import { changeBetween, publishedChange } from './changeBetween'
 import { incomparability } from './comparable'
 import type { Comparison, Verdict } from './Comparison'
 import { given } from './given'
 import type { Indicator } from './Indicator'
 import type { Interval } from './Interval'
-import { dividedBy, minus, times } from './intervals'
-import { publishedValue } from './publishedValue'
+import { dividedBy, times } from './intervals'
 import type { Point } from './Series'
 
 type Finding = Pick<
@@ -43,24 +42,10 @@ export function comparePoints(indicator: Indicator, from: Point, to: Point): Fin
   }
 }
 
-/** A better place is a smaller number, so ranks are taken the other way round. */
-function changeBetween({ kind }: Indicator, from: Point, to: Point): Interval {
-  return kind === 'rank' ? minus(from.interval, to.interval) : minus(to.interval, from.interval)
-}
-
 function verdictOf(change: Interval): Verdict {
   if (change.low > 0) return 'rose'
   if (change.high < 0) return 'fell'
   return change.low === 0 && change.high === 0 ? 'unchanged' : 'cannot-tell'
-}
-
-/** By how much do the published values differ, where both points have one? */
-function publishedChange(indicator: Indicator, from: Point, to: Point): number | undefined {
-  const earlier = publishedValue(indicator, from)
-  const later = publishedValue(indicator, to)
-  if (earlier === undefined || later === undefined) return undefined
-  const scale = Math.max(Math.abs(earlier), Math.abs(later))
-  return clean(indicator.kind === 'rank' ? earlier - later : later - earlier, scale)
 }
 
 function ratioBetween({ kind }: Indicator, from: Point, to: Point): Interval | undefined {

@@ -3,6 +3,7 @@ import type { Indicator } from './Indicator'
 import { intervalOf } from './intervalOf'
 import { overlap } from './intervals'
 import { momentKey } from './momentKey'
+import { sameOccasion } from './sameOccasion'
 
 /** The other claims that bear on one. */
 export interface Corroboration {
@@ -47,9 +48,4 @@ function bearing(
 
 function inOneDispute(a: Claim, b: Claim, { disputes }: Indicator): boolean {
   return disputes.some(({ claims }) => claims.includes(a.id) && claims.includes(b.id))
-}
-
-/** One article, or several papers reporting one speech, are one occasion. */
-function sameOccasion(a: Claim, b: Claim): boolean {
-  return a.source === b.source || (a.occasion !== undefined && a.occasion === b.occasion)
 }

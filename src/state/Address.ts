@@ -8,6 +8,10 @@ export type Place =
   /** A long register is shown in parts, counted from 1; without one it is the register itself. */
   | { readonly view: 'sources'; readonly part?: number }
   | { readonly view: 'method' }
+  /** What is asked there stands as its query, which only that screen reads (see `parseInquiry`). */
+  | { readonly view: 'explore'; readonly asked: string }
+  /** One comparison to stand in a page of others; without an id, that of the overview. */
+  | { readonly view: 'embed'; readonly id?: string }
   | { readonly view: 'not-found'; readonly path: string }
 
 export type ChartMode = 'value' | 'index' | 'log'
@@ -22,6 +26,8 @@ export interface Address {
   /** The two days compared, `then` before `now`. */
   readonly then: Day
   readonly now: Day
+  /** A day before which nothing said later is used; absent for all that is known today. */
+  readonly known?: Day
   /** Id of the claim whose evidence is open. */
   readonly evidence?: string
   readonly mode: ChartMode

@@ -10,6 +10,8 @@ export type Prepare = (address: Address) => Promise<unknown> | undefined
 
 interface AddressStore {
   readonly address: Address
+  /** The link the person came by, as it was written; empty once they have gone on from here. */
+  readonly cameBy: string
   /** The screen on its way, while what it needs is fetched. */
   readonly coming: Address | undefined
   /** Paths of places the host has no page for: their data is not asked for again. */
@@ -57,6 +59,7 @@ function askedBy(get: Get, href: string): Address {
 /** Where the person is, kept in step with the browser's history. */
 export const useAddressStore = create<AddressStore>()((set, get) => ({
   address: parseAddress(here()),
+  cameBy: here(),
   coming: undefined,
   absent: [],
   isMissing: () => {
@@ -72,7 +75,7 @@ export const useAddressStore = create<AddressStore>()((set, get) => ({
     const address = askedBy(get, href)
     whenReady(get, set, address, () => {
       writeHistory(href, how)
-      set({ address })
+      set({ address, cameBy: '' })
       onThere?.()
     })
   },
@@ -84,7 +87,7 @@ export const useAddressStore = create<AddressStore>()((set, get) => ({
     forgetWaiting()
     const address = askedBy(get, here())
     whenReady(get, set, address, () => {
-      set({ address })
+      set({ address, cameBy: here() })
     })
   },
 }))

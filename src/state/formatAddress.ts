@@ -1,5 +1,6 @@
 import { defaultPeriod } from '@/domain/defaultPeriod'
 import type { Address, Place } from './Address'
+import { writtenParams } from './writtenParams'
 
 /** The path and query of a screen. Writes only what differs from the default. */
 export function formatAddress(address: Address): string {
@@ -23,6 +24,10 @@ export function pathOfPlace(place: Place): string {
       return place.part === undefined ? 'sources' : `sources/${place.part}`
     case 'method':
       return 'method'
+    case 'explore':
+      return 'explore'
+    case 'embed':
+      return 'embed/comparison'
     case 'not-found':
       return place.path
   }
@@ -32,17 +37,16 @@ function queryOf(address: Address): string {
   const params: [string, string][] = []
   if (address.then !== defaultPeriod.then) params.push(['then', address.then])
   if (address.now !== defaultPeriod.now) params.push(['now', address.now])
+  if (address.known !== undefined) params.push(['known', address.known])
   if (address.mode !== 'value') params.push(['mode', address.mode])
   if (address.extent !== 'all') params.push(['extent', address.extent])
   if (address.unfolded.length > 0) params.push(['open', address.unfolded.join(',')])
   if (address.order !== 'occasion') params.push(['by', address.order])
   if (address.disputedOnly) params.push(['disputed', '1'])
+  if (address.place.view === 'embed' && address.place.id !== undefined) {
+    params.push(['id', address.place.id])
+  }
   if (address.evidence !== undefined) params.push(['evidence', address.evidence])
-  // Slash and comma are legal in a query and keep the link readable.
-  return params
-    .map(
-      ([name, value]) =>
-        `${name}=${encodeURIComponent(value).replace(/%2F/g, '/').replace(/%2C/g, ',')}`,
-    )
-    .join('&')
+  const asked = address.place.view === 'explore' ? address.place.asked : ''
+  return [writtenParams(params), asked].filter((part) => part !== '').join('&')
 }

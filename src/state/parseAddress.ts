@@ -1,10 +1,14 @@
 import { isDay } from '@/domain/calendar'
 import { defaultPeriod } from '@/domain/defaultPeriod'
 import type { Address, Place } from './Address'
+import { writtenParams } from './writtenParams'
 
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/
 const claimId = /^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/
 const partNumber = /^[1-9]\d{0,5}$/
+/** What stands in an address whatever its screen. */
+const OWN = /^(then|now|known|mode|extent|open|by|disputed|evidence)$/
+
 const places: Readonly<Record<string, Place>> = {
   '': { view: 'overview' },
   sources: { view: 'sources' },
@@ -24,10 +28,12 @@ export function parseAddress(url: string): Address {
   const english = parts[0] === 'en'
   const params = new URLSearchParams(query)
   const evidence = params.get('evidence')
+  const known = params.get('known')
   return {
     language: english ? 'en' : 'vi',
-    place: placeOf(english ? parts.slice(1) : parts),
+    place: placeOf(english ? parts.slice(1) : parts, params),
     ...daysOf(params),
+    ...(known !== null && isDay(known) ? { known } : {}),
     ...(evidence !== null && claimId.test(evidence) ? { evidence } : {}),
     mode: oneOf(params.get('mode'), ['value', 'index', 'log']),
     extent: oneOf(params.get('extent'), ['all', 'period']),
@@ -42,8 +48,18 @@ function asBrowsersRead(path: string): string {
   return path.replaceAll(/[\t\n\r]/g, '').replaceAll('\\', '/')
 }
 
-function placeOf(parts: readonly string[]): Place {
+function placeOf(parts: readonly string[], params: URLSearchParams): Place {
   const [first = '', second] = parts
+  if (parts.join('/') === 'embed/comparison') {
+    const id = params.get('id')
+    return { view: 'embed', ...(id !== null && slug.test(id) && { id }) }
+  }
+  if (parts.length === 1 && first === 'explore') {
+    return {
+      view: 'explore',
+      asked: writtenParams([...params].filter(([name]) => !OWN.test(name))),
+    }
+  }
   if (parts.length <= 1 && Object.hasOwn(places, first))
     return places[first] ?? { view: 'overview' }
   if (parts.length === 2 && first === 'indicators' && second !== undefined && slug.test(second)) {

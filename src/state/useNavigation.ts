@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { useAddressStore } from './addressStore'
+import { pathOfPlace } from './formatAddress'
 import { addressWith } from './hrefs'
 import { linkOf } from './linkOf'
 
@@ -26,6 +27,8 @@ function follow(event: MouseEvent): void {
   const link = linkOf(event.target)
   if (link === undefined) return
   const { address: before, go, arrive } = useAddressStore.getState()
+  // In a page of others every link opens a page of its own (see the base of such a document).
+  if (before.place.view === 'embed') return
   // Another language is another page: its words and its data are not here.
   if (link.address.language !== before.language) return
   event.preventDefault()
@@ -35,7 +38,7 @@ function follow(event: MouseEvent): void {
     go(addressWith(before, { evidence: link.evidence }), leafing ? 'replace' : 'push')
     return
   }
-  const moved = JSON.stringify(before.place) !== JSON.stringify(link.address.place)
+  const moved = pathOfPlace(before.place) !== pathOfPlace(link.address.place)
   go(link.address, 'push', () => {
     if (link.hash !== '') showPlace(link.hash)
     else if (moved) arrive()

@@ -15,10 +15,7 @@ interface AxisHandlesProps {
   readonly onPeriod: (then: Day, now: Day) => void
 }
 
-/**
- * The two handles laid over a trend's time axis. Their box is scaled as the drawing is, so that
- * they stand on its axis in any room.
- */
+/** The two handles laid over a time axis, in an `AxisBox` of its drawing. */
 export function AxisHandles({ reader, frame, days, onPeriod }: AxisHandlesProps) {
   const track = useRef<HTMLDivElement>(null)
   const { words, lang } = reader
@@ -29,34 +26,29 @@ export function AxisHandles({ reader, frame, days, onPeriod }: AxisHandlesProps)
   const handles = axisHandles(frame, days, end('then'), end('now'))
   return (
     <div
-      className="axis-box"
-      style={{ maxWidth: frame.width, aspectRatio: `${frame.width} / ${frame.height}` }}
+      className={`axis-handles axis-handles-${handles.lanes}`}
+      ref={track}
+      style={{ top: percent(handles.y) }}
     >
       <div
-        className={`axis-handles axis-handles-${handles.lanes}`}
-        ref={track}
-        style={{ top: percent(handles.y) }}
-      >
-        <div
-          className="axis-span"
-          style={{ left: percent(handles.then.x), width: percent(handles.span) }}
+        className="axis-span"
+        style={{ left: percent(handles.then.x), width: percent(handles.span) }}
+      />
+      {(['then', 'now'] as const).map((side) => (
+        <PeriodHandle
+          key={side}
+          reader={reader}
+          side={side}
+          days={days}
+          left={percent(handles[side].x)}
+          label={handles[side].label}
+          dayAt={(clientX) => {
+            const box = track.current?.getBoundingClientRect()
+            return box && nearestTick(handles.ticks, (clientX - box.left) / box.width)
+          }}
+          onPeriod={onPeriod}
         />
-        {(['then', 'now'] as const).map((side) => (
-          <PeriodHandle
-            key={side}
-            reader={reader}
-            side={side}
-            days={days}
-            left={percent(handles[side].x)}
-            label={handles[side].label}
-            dayAt={(clientX) => {
-              const box = track.current?.getBoundingClientRect()
-              return box && nearestTick(handles.ticks, (clientX - box.left) / box.width)
-            }}
-            onPeriod={onPeriod}
-          />
-        ))}
-      </div>
+      ))}
     </div>
   )
 }

@@ -1,19 +1,8 @@
-import { brandShape } from '@/charts/brandShape'
-
-const { viewBox, outline, dot } = brandShape
-const { x, y, width, height } = viewBox
-
-/** The wordmark, drawn so that it needs no font; the dot under the ị is the pulse. */
+/** The wordmark; its shape stands once in the document (see `withBrand`), not in the code. */
 export function Brand() {
   return (
-    <svg
-      className="brand-mark"
-      viewBox={`${x} ${y} ${width} ${height}`}
-      aria-hidden="true"
-      focusable="false"
-    >
-      <path d={outline} fill="currentColor" />
-      <circle className="brand-dot" {...dot} />
+    <svg className="brand-mark" viewBox="-10 -1640 6992 2080" aria-hidden="true" focusable="false">
+      <use href="#brand" />
     </svg>
   )
 }

@@ -1,6 +1,7 @@
 import { Suspense, useCallback, useMemo, useRef, useState } from 'react'
 import type { KeyboardEvent, ReactNode } from 'react'
 import type { UiWords } from '@/wording/UiWords'
+import { chartPlace } from './chartPlace'
 import { chartPointer } from './chartPointer'
 import { ChartReadout } from './ChartReadout'
 import { DrawnPicture } from './DrawnPicture'
@@ -18,7 +19,10 @@ interface ChartFigureProps {
   readonly sentence: string
   /** Each point in a sentence, in the order the arrow keys walk. */
   readonly points: readonly string[]
+  /** Its height; where that follows from its width, the height of its place until that is known. */
   readonly height: number
+  /** The height of a live drawing in a width, where not every width has the same. */
+  readonly heightAt?: ((width: number) => number) | undefined
   /** What the build drew for this very selection; without it the chart is drawn live at once. */
   readonly drawn: FoundDrawings
   /** The live drawing, which brings ECharts with it: loaded when it is first rendered. */
@@ -38,14 +42,16 @@ interface ChartFigureProps {
  * points, so that arrow keys walk it and a screen reader says where one is. Pointing does the same.
  */
 export function ChartFigure(props: ChartFigureProps) {
-  const { words, sentence, points, height, drawn, more, renderLive, renderOverlay, onIdle } = props
+  const { words, sentence, points, height, heightAt, drawn, more } = props
+  const { renderLive, renderOverlay, onIdle } = props
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box)
   const { live, wake, pictureWidth } = useLive({ box, width, drawn, onIdle })
   const { active, setActive, laidOut, onLaidOut, pointAt, forget } = useWalk(points.length)
   const [stands, setStands] = useState(false)
   const onDrawn = useCallback(() => setStands(true), [])
-  const size = useMemo(() => ({ width, height }), [width, height])
+  const tall = heightAt !== undefined && width > 0 ? heightAt(width) : height
+  const size = useMemo(() => ({ width, height: tall }), [width, tall])
   const shown = active === undefined ? undefined : points[active]
   const pictured = stands ? undefined : drawn.drawing
   const loading = pictured === undefined && <p className="chart-loading">{words.loading}</p>
@@ -53,7 +59,7 @@ export function ChartFigure(props: ChartFigureProps) {
     <div className="chart-figure">
       <div
         ref={box}
-        className="chart-drawing"
+        {...chartPlace(heightAt && pictured ? drawn : undefined, tall)}
         role="slider"
         tabIndex={0}
         aria-label={sentence}
@@ -62,7 +68,6 @@ export function ChartFigure(props: ChartFigureProps) {
         aria-valuemax={Math.max(1, points.length)}
         aria-valuenow={(active ?? 0) + 1}
         aria-valuetext={shown ?? words.hint}
-        style={{ height }}
         onFocus={wake}
         onKeyDown={(event: KeyboardEvent) => {
           const next = walkedTo(event.key, active, points.length)

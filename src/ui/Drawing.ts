@@ -29,8 +29,11 @@ export interface DrawnSizes {
   readonly between?: { readonly narrow: number; readonly wide: number }
 }
 
-/** A chart for a size: what ECharts draws, and what must be said of its axis. */
-export type DrawAt = (size: ChartSize) => { option: ChartOption; note?: string }
+/**
+ * A chart for a size: what ECharts draws, what must be said of its axis, and its height where that
+ * follows from what it shows.
+ */
+export type DrawAt = (size: ChartSize) => { option: ChartOption; note?: string; height?: number }
 
 /** Where the charts of a page come from before ECharts is there. */
 export interface Drawings {

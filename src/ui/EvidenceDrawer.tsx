@@ -3,6 +3,7 @@ import type { Claim } from '@/domain/Claim'
 import { Evidence } from './Evidence'
 import { Icon } from './Icon'
 import type { Reader } from './Reader'
+import { useModal } from './useModal'
 
 interface EvidenceDrawerProps {
   readonly reader: Reader
@@ -20,39 +21,21 @@ interface EvidenceDrawerProps {
  */
 export function EvidenceDrawer(props: EvidenceDrawerProps) {
   const { reader, claim, waiting, onClose } = props
-  const dialog = useRef<HTMLDialogElement>(null)
+  const dialog = useModal(onClose)
   const opened = useRef(claim?.id)
-  const close = useRef(onClose)
   useEffect(() => {
     opened.current = claim?.id
-    close.current = onClose
   })
-  useEffect(() => {
-    const element = dialog.current
-    if (!element) return undefined
-    // The dialog itself is hit only outside its content: on the page behind it.
-    let pressed: EventTarget | null = null
-    const press = (event: PointerEvent) => {
-      pressed = event.target
-    }
-    const closeOutside = (event: MouseEvent) => {
-      // The second click of a double click on a source number begins before the drawer is there.
-      if (event.target === element && pressed === element) close.current()
-    }
-    element.showModal()
-    element.addEventListener('pointerdown', press)
-    element.addEventListener('click', closeOutside)
-    return () => {
-      element.removeEventListener('pointerdown', press)
-      element.removeEventListener('click', closeOutside)
-      element.close()
+  useEffect(
+    () => () => {
       focusSource(opened.current)
-    }
-  }, [])
+    },
+    [],
+  )
   useEffect(() => {
     // Another claim followed inside the drawer starts at its top.
     dialog.current?.scrollTo(0, 0)
-  }, [claim?.id])
+  }, [dialog, claim?.id])
   const { words, index } = reader
   const number = claim === undefined ? 0 : (index.sources.get(claim.source)?.number ?? 0)
   return (

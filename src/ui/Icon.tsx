@@ -9,6 +9,7 @@ export type IconName =
   | 'close'
   | 'external'
   | 'not-equal'
+  | 'search'
   | 'warning'
 
 const shapes: Readonly<Record<IconName, ReactNode>> = {
@@ -25,6 +26,7 @@ const shapes: Readonly<Record<IconName, ReactNode>> = {
   close: <path d="M2.5 2.5l11 11M13.5 2.5l-11 11" />,
   external: <path d="M4 12 12.5 3.5M6 3h7v7" />,
   'not-equal': <path d="M1.5 5.5h13M1.5 10.5h13M11 1.5 5 14.5" />,
+  search: <path d="M11 11l4.2 4.2M12.2 7a5.2 5.2 0 1 1-10.4 0 5.2 5.2 0 0 1 10.4 0" />,
   warning: <path d="M8 1.8 15 14H1ZM8 6v4M8 11.7v.6" />,
 }
 

@@ -4,8 +4,8 @@ import type { ChartSize } from './ChartSize'
 export interface LaidOut {
   /** What must be said of the axis, in words. */
   readonly note: string | undefined
-  /** The place of the point nearest to a pixel across the drawing, where it can be told. */
-  readonly nearest?: (x: number) => number
+  /** The place of the point nearest to a pixel of the drawing, where it can be told. */
+  readonly nearest?: (x: number, y: number) => number
 }
 
 /** What a chart gives its live drawing, and what it wants to hear from it. */

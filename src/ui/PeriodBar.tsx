@@ -1,4 +1,7 @@
+import { memo, useMemo } from 'react'
+import type { Language } from '@/domain/Bilingual'
 import type { Day } from '@/domain/Moment'
+import type { UiWords } from '@/wording/UiWords'
 import { momentText } from '@/wording/momentText'
 import { Icon } from './Icon'
 import { Menu } from './Menu'
@@ -29,32 +32,25 @@ interface PeriodBarProps {
 export function PeriodBar(props: PeriodBarProps) {
   const { reader, days, quick, newer, summary, onPeriod, onSlide } = props
   const { words, then, now, lang, links } = reader
+  const before = useMemo(() => days.filter((day) => day < now), [days, now])
+  const after = useMemo(() => days.filter((day) => day > then), [days, then])
   return (
     <section
       className="period-bar"
       aria-label={words.period.label}
+      onChange={({ target }) => {
+        if (!(target instanceof HTMLSelectElement)) return
+        if (target.name === 'then') onPeriod(target.value, now)
+        else onPeriod(then, target.value)
+      }}
       // Any other two days need every row: they are fetched when a hand comes near.
       data-prepare={links.period(days[0] ?? then, days[0] ?? then)}
     >
       <div className="page period-bar-row">
         <div className="period-pick">
-          <DayPicker
-            reader={reader}
-            side="then"
-            days={days.filter((day) => day < now)}
-            onDay={(day) => {
-              onPeriod(day, now)
-            }}
-          />
+          <DayPicker words={words} lang={lang} side="then" days={before} chosen={then} />
           <Icon name="arrow-right" size={18} />
-          <DayPicker
-            reader={reader}
-            side="now"
-            days={days.filter((day) => day > then)}
-            onDay={(day) => {
-              onPeriod(then, day)
-            }}
-          />
+          <DayPicker words={words} lang={lang} side="now" days={after} chosen={now} />
           <Menu label={words.period.quick}>
             <ul>
               {quick.map((choice) => (
@@ -91,15 +87,16 @@ export function PeriodBar(props: PeriodBarProps) {
 }
 
 interface DayPickerProps {
-  readonly reader: Reader
+  readonly words: UiWords
+  readonly lang: Language
   readonly side: 'then' | 'now'
   readonly days: readonly Day[]
-  readonly onDay: (day: Day) => void
+  readonly chosen: Day
 }
 
-function DayPicker({ reader, side, days, onDay }: DayPickerProps) {
-  const { words, lang } = reader
-  const chosen = reader[side]
+/** Its choice is taken by the bar: thousands of days are not to be listed anew at each key typed. */
+const DayPicker = memo(function DayPicker(props: DayPickerProps) {
+  const { words, lang, side, days, chosen } = props
   const hydrated = useHydrated()
   // A chosen day from a link may be one without figures; it is offered as it stands.
   const known = days.includes(chosen) ? days : [...days, chosen].toSorted()
@@ -110,12 +107,7 @@ function DayPicker({ reader, side, days, onDay }: DayPickerProps) {
       <span className="visually-hidden">
         {side === 'then' ? words.period.thenLabel : words.period.nowLabel}
       </span>
-      <select
-        value={chosen}
-        onChange={(event) => {
-          onDay(event.target.value)
-        }}
-      >
+      <select name={side} value={chosen} onChange={takenByTheBar}>
         {offered.toReversed().map((day) => (
           <option key={day} value={day}>
             {momentText(day, lang, 'numeric')}
@@ -125,4 +117,6 @@ function DayPicker({ reader, side, days, onDay }: DayPickerProps) {
       <Icon name="chevron-down" size={12} />
     </label>
   )
-}
+})
+
+function takenByTheBar(): void {}

@@ -10,6 +10,10 @@ interface Links {
   readonly sources: string
   readonly method: string
   readonly indicator: (id: string) => string
+  /** The claims of one moment of an indicator side by side. */
+  readonly check: (id: string, day: Day) => string
+  /** One comparison to stand in a page of others. */
+  readonly embed: (id: string) => string
   readonly source: (number: number) => string
   /** This screen with the evidence of a claim open. */
   readonly evidence: (claimId: string) => string

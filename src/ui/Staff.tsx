@@ -4,11 +4,19 @@ import type { Comparison } from '@/domain/Comparison'
 import type { Reader } from './Reader'
 import { staffFade } from './StaffFades'
 
-const size = { width: 256, height: 64 } as const
+/** The room a row of the ledger has, in pixels. */
+const LEDGER = { width: 256, height: 64 } as const
 const radius = { then: 5, now: 6, point: 2.7 } as const
 
+interface StaffProps {
+  readonly reader: Reader
+  readonly comparison: Comparison
+  /** In pixels; the ledger's where it is not said. */
+  readonly size?: { readonly width: number; readonly height: number }
+}
+
 /** The small course of one row: THEN and NOW between the two day lines, on a true time axis. */
-export function Staff({ reader, comparison }: { reader: Reader; comparison: Comparison }) {
+export function Staff({ reader, comparison, size = LEDGER }: StaffProps) {
   const series = reader.index.seriesOf(comparison.indicator)
   const targets = reader.index.targetsOf(comparison.indicator)
   const drawing = staffGeometry({ comparison, series, targets, ...size })

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Brand } from './Brand'
 import type { Reader } from './Reader'
 import { Segmented } from './Segmented'
@@ -6,6 +7,8 @@ import type { Choice } from './Segmented'
 interface TopBarProps<Theme extends string> {
   readonly reader: Reader
   readonly places: readonly Choice[]
+  /** The way to search. */
+  readonly search: ReactNode
   readonly languages: readonly Choice[]
   readonly theme: Theme
   readonly themes: readonly { readonly name: Theme; readonly label: string }[]
@@ -14,7 +17,7 @@ interface TopBarProps<Theme extends string> {
 
 /** The bar on every screen: brand, places, language and theme. */
 export function TopBar<Theme extends string>(props: TopBarProps<Theme>) {
-  const { reader, places, languages, theme, themes, onTheme } = props
+  const { reader, places, search, languages, theme, themes, onTheme } = props
   const { words, links } = reader
   return (
     <header className="top-bar">
@@ -36,6 +39,7 @@ export function TopBar<Theme extends string>(props: TopBarProps<Theme>) {
             </a>
           ))}
         </nav>
+        {search}
         <div className="top-bar-tools">
           <Segmented label={words.language.label} choices={languages} />
           <div className="segmented" role="group" aria-label={words.theme.label} data-needs-scripts>

@@ -5,14 +5,15 @@ type ChartPointer = PointerEvent<HTMLDivElement>
 interface Pointed {
   /** Somebody cares about the chart. */
   readonly wake: () => void
-  /** They point so many pixels across it. */
-  readonly pointAt: (x: number) => void
+  /** They point so many pixels across it and down. */
+  readonly pointAt: (x: number, y: number) => void
   /** They have gone on. */
   readonly forget: () => void
 }
 
-function across(event: ChartPointer): number {
-  return event.clientX - event.currentTarget.getBoundingClientRect().left
+function pixelOf(event: ChartPointer): [x: number, y: number] {
+  const { left, top } = event.currentTarget.getBoundingClientRect()
+  return [event.clientX - left, event.clientY - top]
 }
 
 /** What a chart does for a mouse over it, and for a finger that taps it. */
@@ -23,11 +24,11 @@ export function chartPointer({ wake, pointAt, forget }: Pointed) {
     },
     onPointerDown: (event: ChartPointer) => {
       wake()
-      pointAt(across(event))
+      pointAt(...pixelOf(event))
     },
     onPointerMove: (event: ChartPointer) => {
       if (event.pointerType === 'mouse') wake()
-      pointAt(across(event))
+      pointAt(...pixelOf(event))
     },
     // A finger leaves as soon as it has tapped.
     onPointerLeave: (event: ChartPointer) => {

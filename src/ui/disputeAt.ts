@@ -1,7 +1,7 @@
 import { pagePalette } from '@/charts/ChartPalette'
 import type { DisputeInput } from '@/charts/DisputeInput'
+import { isCompact } from '@/charts/isCompact'
 import type { ChartSize } from './ChartSize'
-import { isCompact } from './isCompact'
 
 /** What an enlarged dispute shows, wherever it stands. */
 export type DisputeContent = Omit<DisputeInput, 'width' | 'height' | 'compact' | 'palette' | 'axis'>

@@ -1,7 +1,7 @@
 import { pagePalette } from '@/charts/ChartPalette'
+import { isCompact } from '@/charts/isCompact'
 import type { TrendInput } from '@/charts/TrendInput'
 import type { ChartSize } from './ChartSize'
-import { isCompact } from './isCompact'
 import type { Reader } from './Reader'
 
 /** What a trend shows, whoever reads it and wherever it stands. */

@@ -9,8 +9,8 @@ import type { LaidOut } from './LiveChart'
 export function useWalk(count: number) {
   const [walked, setWalked] = useState<number>()
   const [laidOut, setLaidOut] = useState<LaidOut>()
-  /** Pixel across where a pointer was while nobody could tell which point that is. */
-  const waiting = useRef<number>(undefined)
+  /** Pixel where a pointer was while nobody could tell which point that is. */
+  const waiting = useRef<readonly [x: number, y: number]>(undefined)
   const setActive = useCallback((place: number | undefined) => {
     waiting.current = undefined
     setWalked(place)
@@ -18,14 +18,14 @@ export function useWalk(count: number) {
   const onLaidOut = useCallback(
     (next: LaidOut) => {
       setLaidOut(next)
-      const x = waiting.current
-      if (x !== undefined && next.nearest && count > 0) setActive(next.nearest(x))
+      const pixel = waiting.current
+      if (pixel !== undefined && next.nearest && count > 0) setActive(next.nearest(...pixel))
     },
     [count, setActive],
   )
-  const pointAt = (x: number) => {
-    if (laidOut === undefined) waiting.current = x
-    else if (laidOut.nearest && count > 0) setActive(laidOut.nearest(x))
+  const pointAt = (x: number, y: number) => {
+    if (laidOut === undefined) waiting.current = [x, y]
+    else if (laidOut.nearest && count > 0) setActive(laidOut.nearest(x, y))
   }
   const forget = () => {
     waiting.current = undefined

@@ -1,5 +1,6 @@
-import { memo, Suspense, useEffect, useLayoutEffect, useState } from 'react'
+import { memo, Suspense, useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import type { Page } from '@/data/pageQuery'
+import { usePage } from '@/data/usePage'
 import type { Address } from '@/state/Address'
 import { useAddressStore } from '@/state/addressStore'
 import { formatAddress } from '@/state/formatAddress'
@@ -16,8 +17,10 @@ import { TopBar } from '@/ui/TopBar'
 import type { UiWords } from '@/wording/UiWords'
 import type { BuildTime } from './BuildTime'
 import { partOf } from './loadPart'
+import { pageNameFor } from './pageNameFor'
 import { readerFor } from './readerFor'
 import { Screen } from './Screen'
+import { SearchDoor } from './SearchDoor'
 import { titleFor } from './titleFor'
 import { usePart } from './usePart'
 import { usePrefetch } from './usePrefetch'
@@ -36,8 +39,14 @@ interface FrameProps {
 export function Frame({ page, words, address, build }: FrameProps) {
   const reader = readerFor(page, words, address, build)
   const title = titleFor(reader, address.place)
+  // In a page of others a comparison stands alone.
+  const bare = address.place.view === 'embed'
   const screen = useWithoutEvidence(address)
   const evidence = usePart('evidence', address.evidence !== undefined)
+  const cameBy = useAddressStore((store) => store.cameBy)
+  const odd = cameBy !== '' && cameBy !== formatAddress(address)
+  const noted = odd || address.known !== undefined
+  usePart('notes', noted)
   usePrefetch()
   useEffect(() => {
     document.title = title
@@ -47,12 +56,13 @@ export function Frame({ page, words, address, build }: FrameProps) {
       {evidence.failed && address.evidence !== undefined && (
         <Notice words={words} text={words.failure.offline} onRetry={evidence.retry} />
       )}
-      <Top reader={reader} address={address} />
+      {!bare && <Top reader={reader} address={address} />}
       <PendingNote words={words.pending} />
+      {noted && partOf('notes', { address, cameBy: odd ? cameBy : '' })}
       <ErrorBoundary place={JSON.stringify(address.place)} fallback={<CrashScreen words={words} />}>
         <SleepingScreen page={page} words={words} address={screen} build={build} />
       </ErrorBoundary>
-      <Footer reader={reader} />
+      {!bare && <Footer reader={reader} />}
       {address.evidence !== undefined &&
         partOf('evidence', { page, words, address, claimId: address.evidence })}
     </>
@@ -75,16 +85,22 @@ function useWithoutEvidence(address: Address): Address {
 const SleepingScreen = memo(function SleepingScreen({ page, words, address, build }: FrameProps) {
   return (
     <Suspense>
-      <LivingScreen reader={readerFor(page, words, address, build)} address={address} />
+      <LivingScreen page={page} words={words} address={address} build={build} />
       <Arrival />
     </Suspense>
   )
 })
 
-function LivingScreen(props: { reader: Reader; address: Address }) {
+function LivingScreen({ page: frame, words, address, build }: FrameProps) {
   useAwake()
   useLayoutEffect(answerPress, [])
-  return <Screen {...props} />
+  // The frame may stand on less than the screen shows.
+  const { page = frame } = usePage(address.language, pageNameFor(address))
+  const reader = useMemo(
+    () => readerFor(page, words, address, build),
+    [page, words, address, build],
+  )
+  return <Screen reader={reader} address={address} />
 }
 
 /** A screen come to by a link starts at its top, and the keyboard with it, once it stands. */
@@ -110,11 +126,17 @@ function Top({ reader, address }: { reader: Reader; address: Address }) {
   return (
     <TopBar
       reader={reader}
+      search={<SearchDoor words={words} address={address} />}
       places={[
         {
           label: words.nav.overview,
           href: hrefToPlace(address, { view: 'overview' }),
           current: view === 'overview',
+        },
+        {
+          label: words.nav.explore,
+          href: hrefToPlace(address, { view: 'explore', asked: '' }),
+          current: view === 'explore',
         },
         {
           label: words.nav.sources,

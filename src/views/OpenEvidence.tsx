@@ -18,7 +18,11 @@ interface OpenEvidenceProps {
 
 /** The evidence of a claim over any screen: it comes from the page of the claim's indicator. */
 export default function OpenEvidence({ page, words, address, claimId }: OpenEvidenceProps) {
-  const { page: own, error, retry } = usePage(address.language, evidencePage(claimId))
+  const {
+    page: own,
+    error,
+    retry,
+  } = usePage(address.language, evidencePage(claimId, address.known))
   const go = useAddressStore((store) => store.go)
   return (
     <EvidenceDrawer

@@ -1,3 +1,4 @@
+import { HERO } from '@/domain/heroOf'
 import type { Address } from '@/state/Address'
 import { useAddressStore } from '@/state/addressStore'
 import { addressWith, hrefToPlace, hrefWith } from '@/state/hrefs'
@@ -44,6 +45,24 @@ export function Screen({ reader, address }: { reader: Reader; address: Address }
         disputedOnly,
         hrefToPart: (part) => hrefToPlace(address, { view: 'sources', part }),
         hrefToList: (change) => hrefWith(address, change),
+      })
+    case 'embed': {
+      const indicator = reader.index.indicators.get(place.id ?? HERO)
+      return indicator ? partOf('embed', { key: indicator.id, reader, indicator }) : null
+    }
+    case 'explore':
+      return partOf('explore', {
+        reader,
+        asked: place.asked,
+        known: address.known,
+        onKnown: (known) => {
+          go(addressWith(address, { known }))
+        },
+        onAsk: (asked, how) => {
+          go(addressWith(address, { place: { view: 'explore', asked } }), how)
+        },
+        onPeriod,
+        onSlide,
       })
     case 'method':
       return partOf('method', { reader })

@@ -27,6 +27,11 @@ function filled(text: string, pictures: Pictures): string {
   return text.replaceAll(/@@drawing:[^@]+@@/g, (token) => pictures.get(token) ?? token)
 }
 
+/** A size with the height a chart has of itself, where it has one. */
+function tall(size: ChartSize, height: number | undefined): ChartSize {
+  return height === undefined ? size : { ...size, height }
+}
+
 async function drawn(wishes: readonly Wish[]): Promise<Pictures> {
   const pictures = new Map<string, string>()
   for (const { token, option, ...settings } of wishes) {
@@ -62,12 +67,13 @@ export function chartDrawer(): ChartDrawer {
         { width: sizes.narrow, height },
         { width: sizes.wide, height },
       ] as const
-      const { note, option } = draw(page)
+      const [small, large] = [draw(phone), draw(page)]
+      const { note } = large
       const drawing: Drawing = {
         key,
         ...(note === undefined ? {} : { note }),
-        narrow: wished(key, 'narrow', phone, draw(phone).option),
-        wide: wished(key, 'wide', page, option),
+        narrow: wished(key, 'narrow', tall(phone, small.height), small.option),
+        wide: wished(key, 'wide', tall(page, large.height), large.option),
       }
       known.set(key, drawing)
       return drawing

@@ -3,16 +3,20 @@ import type { Place } from '@/state/Address'
 
 /**
  * The parts of the app whose code comes apart, when something needs it: the view of each place,
- * and the evidence that opens over any of them.
+ * the evidence and the palette that open over any of them, and the notes above it.
  */
 const loaders = {
   overview: () => import('./overview/OverviewView'),
   indicator: () => import('./indicator/IndicatorView'),
   sources: () => import('./sources/SourcesView'),
   method: () => import('./method/MethodView'),
+  explore: () => import('./explore/ExploreView'),
+  embed: () => import('./embed/EmbedView'),
   'not-found': () => import('./notfound/NotFoundView'),
   evidence: () => import('./OpenEvidence'),
-} as const satisfies Record<Place['view'] | 'evidence', () => Promise<object>>
+  palette: () => import('./OpenPalette'),
+  notes: () => import('./Notes'),
+} as const satisfies Record<Place['view'] | 'evidence' | 'palette' | 'notes', () => Promise<object>>
 
 type Loaders = typeof loaders
 export type PartName = keyof Loaders
@@ -29,6 +33,8 @@ export const VIEW_FILES: Readonly<Record<Place['view'], string>> = {
   indicator: 'src/views/indicator/IndicatorView.tsx',
   sources: 'src/views/sources/SourcesView.tsx',
   method: 'src/views/method/MethodView.tsx',
+  explore: 'src/views/explore/ExploreView.tsx',
+  embed: 'src/views/embed/EmbedView.tsx',
   'not-found': 'src/views/notfound/NotFoundView.tsx',
 }
 

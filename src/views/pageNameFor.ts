@@ -1,4 +1,5 @@
 import { defaultPeriod } from '@/domain/defaultPeriod'
+import { HERO } from '@/domain/heroOf'
 import type { PageName } from '@/data/PageName'
 import type { Address } from '@/state/Address'
 
@@ -7,7 +8,8 @@ const NOWHERE = '404'
 
 /** Whose data a screen shows. */
 export function pageNameFor(address: Address): PageName {
-  const { place, then, now, unfolded } = address
+  const { place, then, now, known, unfolded } = address
+  if (known !== undefined) return `known-${known}`
   switch (place.view) {
     case 'overview': {
       const asDrawn = then === defaultPeriod.then && now === defaultPeriod.now
@@ -19,7 +21,20 @@ export function pageNameFor(address: Address): PageName {
       return place.part === undefined ? 'sources' : `sources-${place.part}`
     case 'method':
       return 'method'
+    case 'explore':
+      return 'explore'
+    case 'embed':
+      return `indicators/${place.id ?? HERO}`
     case 'not-found':
       return place.path === NOWHERE ? 'nowhere' : 'names'
   }
+}
+
+/**
+ * Whose data the frame around a screen shows. A drawn page carries them; where the screen itself
+ * needs far more, that is fetched as it wakes.
+ */
+export function frameNameFor(address: Address): PageName {
+  const light = address.place.view === 'explore' && address.known === undefined
+  return light ? 'nowhere' : pageNameFor(address)
 }

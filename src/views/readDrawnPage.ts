@@ -5,7 +5,7 @@ import type { Pages } from '@/data/pagesOf'
 import { turn } from '@/data/turn'
 import type { Address } from '@/state/Address'
 import { parseAddress } from '@/state/parseAddress'
-import { pageNameFor } from './pageNameFor'
+import { frameNameFor } from './pageNameFor'
 
 /** What a drawn page carries: the address it was drawn for, and its data. */
 interface DrawnPage {
@@ -29,7 +29,7 @@ export async function readDrawnPage(pages: Pages): Promise<Address | undefined> 
   )
   pages.keep(
     address.language,
-    pageNameFor(address),
+    frameNameFor(address),
     pageOf({ ...data, drawings: Object.fromEntries(drawings) }),
   )
   return address

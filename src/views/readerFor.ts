@@ -41,6 +41,8 @@ export function readerFor(
       sources: hrefToPlace(address, { view: 'sources' }),
       method: hrefToPlace(address, { view: 'method' }),
       indicator: (id) => hrefToPlace(address, { view: 'indicator', id }),
+      check: (id, day) => hrefToPlace(address, { view: 'explore', asked: `check=${id}/${day}` }),
+      embed: (id) => hrefToPlace(address, { view: 'embed', id }),
       source: (number) =>
         `${hrefToPlace(address, placeOfSource(index.summary, number))}#source-${number}`,
       // Followed here it opens the drawer; anywhere else it leads to the claim's own place.

@@ -2,6 +2,9 @@ import { useEffect, useState } from 'react'
 import { isLoaded, loadPart, type PartName } from './loadPart'
 import { isAsleep } from './waking'
 
+/** What stands over or beside a screen, which may sleep meanwhile. */
+const OVER: ReadonlySet<PartName> = new Set(['evidence', 'palette', 'notes'])
+
 /** Whether the code of a part that is needed is here; it is fetched where it is not. */
 export function usePart(
   name: PartName,
@@ -14,7 +17,7 @@ export function usePart(
   const [attempt, setAttempt] = useState(0)
   const [failed, setFailed] = useState<string>()
   const [, setLoaded] = useState<string>()
-  const asleep = name !== 'evidence' && isAsleep()
+  const asleep = !OVER.has(name) && isAsleep()
   useEffect(() => {
     if (!needed || asleep) return undefined
     let wanted = true

@@ -3,9 +3,17 @@ export interface FrameWords {
   readonly brand: string
   readonly tagline: string
   readonly skip: string
-  readonly nav: { label: string; overview: string; sources: string; method: string }
+  readonly nav: {
+    label: string
+    overview: string
+    explore: string
+    sources: string
+    method: string
+  }
+  /** The field that search is typed into, and the way to it. */
+  readonly search: string
   /** What screens are called whose other words load with them. */
-  readonly titles: { sources: string; method: string }
+  readonly titles: { explore: string; sources: string; method: string }
   readonly language: { label: string; vi: string; en: string }
   readonly theme: { label: string; system: string; light: string; dark: string }
   readonly footer: {

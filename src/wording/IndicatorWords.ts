@@ -56,6 +56,7 @@ export interface IndicatorWords {
     previous: string
     next: string
     dispute: string
+    sideBySide: string
     disputeNow: string
     targets: string
     noTarget: string

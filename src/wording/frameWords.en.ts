@@ -10,10 +10,13 @@ export const frameWords: FrameWords = {
   nav: {
     label: 'Main navigation',
     overview: 'Overview',
+    explore: 'Explore',
     sources: 'Sources',
     method: 'Reading rules',
   },
+  search: 'Find a figure or a source',
   titles: {
+    explore: 'Explore',
     sources: 'Every figure has a place to check it',
     method: 'Never more than the sources say',
   },

@@ -9,10 +9,13 @@ export const frameWords: FrameWords = {
   nav: {
     label: 'Điều hướng chính',
     overview: 'Tổng quan',
+    explore: 'Khám phá',
     sources: 'Nguồn',
     method: 'Cách đọc số',
   },
+  search: 'Tìm chỉ số, con số, nguồn',
   titles: {
+    explore: 'Khám phá',
     sources: 'Mỗi con số có một chỗ để kiểm',
     method: 'Không nói nhiều hơn nguồn đã nói',
   },

@@ -66,6 +66,7 @@ export const indicatorWords: IndicatorWords = {
     previous: 'Previous indicator',
     next: 'Next indicator',
     dispute: 'Where the sources disagree',
+    sideBySide: 'Lay the statements side by side',
     disputeNow: 'disputed',
     targets: 'Targets',
     noTarget: 'No target was found for this indicator.',

@@ -64,6 +64,7 @@ export const indicatorWords: IndicatorWords = {
     previous: 'Chỉ số trước',
     next: 'Chỉ số sau',
     dispute: 'Khi các nguồn không khớp',
+    sideBySide: 'Đặt các phát biểu cạnh nhau',
     disputeNow: 'đang tranh chấp',
     targets: 'Mục tiêu',
     noTarget: 'Chưa tìm thấy mục tiêu nào cho chỉ số này.',

@@ -43,6 +43,13 @@ const sources: Describe = (counts, lang) => {
     : `The source register of Nhịp Số: ${held}. Who said it, when, as of which day, and which source differs.`
 }
 
+const explore: Describe = (counts, lang) => {
+  const held = counted(counts.indicators, { vi: 'chỉ số', en: 'indicator' }, lang)
+  return lang === 'vi'
+    ? `Tìm, lọc, so sánh và tải về ${held} chuyển đổi số Việt Nam, con số nào cũng kèm nguồn và khoảng mà nguồn cho phép.`
+    : `Find, filter, compare and take away ${held} of Vietnam’s digital transformation, each figure with its source and the range it allows.`
+}
+
 const method: Describe = (_, lang) =>
   lang === 'vi'
     ? 'Cách Nhịp Số đọc số: “hơn 67 triệu” là từ 67 đến 68 triệu. Mọi so sánh tính trên khoảng như vậy, nên không nói nhiều hơn nguồn đã nói.'
@@ -53,7 +60,7 @@ const notFound: Describe = (_, lang) =>
     ? 'Không có trang nào ở địa chỉ này. Địa chỉ có thể đã đổi hoặc gõ sai; hãy về trang tổng quan.'
     : 'There is no page at this address. It may have changed or been mistyped; go to the overview.'
 
-const DESCRIPTIONS = { overview, sources, method, 'not-found': notFound } as const
+const DESCRIPTIONS = { overview, explore, sources, method, 'not-found': notFound } as const
 
 /** A screen that is not about one indicator, for search engines and sharing. */
 export function screenDescriptionText(

@@ -18,6 +18,7 @@ export const packages = [
   'react',
   'react-dom/client',
   'react-dom/server',
+  '@tanstack/react-virtual',
   'zustand',
   'zustand/middleware',
   '@tanstack/react-query',
@@ -34,6 +35,9 @@ export const packages = [
   '@valibot/to-json-schema',
   'subset-font',
   '@resvg/resvg-wasm',
+  'hucre',
+  'hucre/csv',
+  'hucre/xlsx',
   'msw',
   'vitest',
   'lodash',
@@ -54,10 +58,16 @@ const anyView: Allowed = {
   packages: ['react'],
 }
 
+/** A screen may hold long tables too. */
+const withTables: Allowed = {
+  ...anyView,
+  packages: [...anyView.packages, '@tanstack/react-virtual'],
+}
+
 /** The import table of the design, written a second time, by where a file stands. */
 export const importTable: Readonly<Record<string, Allowed>> = {
   'src/domain/probe.ts': { folders: [], packages: [] },
-  'src/domain/deep/probe.ts': { folders: [], packages: [] },
+  'src/domain/search/probe.ts': { folders: ['domain'], packages: [] },
   'src/wording/probe.ts': { folders: ['domain'], packages: [] },
   'src/charts/probe.ts': {
     folders: ['domain', 'wording'],
@@ -68,7 +78,13 @@ export const importTable: Readonly<Record<string, Allowed>> = {
     folders: ['domain', 'wording'],
     packages: ['echarts/core', 'echarts/charts'],
   },
-  'src/exports/probe.ts': { folders: ['domain', 'wording', 'charts'], packages: [] },
+  'src/exports/probe.ts': {
+    folders: ['domain', 'wording', 'charts'],
+    packages: [],
+    types: ['hucre/csv', 'hucre/xlsx'],
+  },
+  'src/exports/csv.ts': { folders: ['domain', 'wording', 'charts'], packages: ['hucre/csv'] },
+  'src/exports/xlsx.ts': { folders: ['domain', 'wording', 'charts'], packages: ['hucre/xlsx'] },
   'src/data/probe.ts': { folders: ['domain'], packages: ['@tanstack/react-query', 'valibot'] },
   'src/data/schema/probe.ts': { folders: ['domain', 'data'], packages: ['valibot'] },
   'src/state/probe.ts': {
@@ -81,8 +97,8 @@ export const importTable: Readonly<Record<string, Allowed>> = {
     packages: ['react', 'echarts/core', 'echarts/charts', 'echarts-for-react/esm/core'],
   },
   'src/views/probe.tsx': anyView,
-  'src/views/overview/probe.tsx': anyView,
-  'src/views/overview/deep/probe.tsx': anyView,
+  'src/views/overview/probe.tsx': withTables,
+  'src/views/overview/deep/probe.tsx': withTables,
   'src/build/probe.ts': {
     folders: ['domain', 'wording', 'charts', 'data'],
     packages: [

@@ -73,4 +73,12 @@ describe('the files of src', () => {
     )
     expect(taken.filter((line) => !line.startsWith('src/ui/DrawnPicture.tsx:'))).toEqual([])
   })
+
+  it('load the libraries of file formats when a file is asked for, never before', () => {
+    const named = /from '(?!@\/|\.\/)/
+    const inExports = (path: string) => path.startsWith('src/exports/')
+    expect(linesWith(named, inExports).filter((line) => !line.includes(': import type'))).toEqual(
+      [],
+    )
+  })
 })

@@ -4,11 +4,13 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright'
 import { milliseconds } from './amounts'
 import { benchOptions } from './benchOptions'
+import { exploreTable } from './exploreTable'
 import { firstViewTable } from './firstViewTable'
 import { growthTable } from './growthTable'
 import { interactionTable } from './interactionTable'
 import { launch } from './launch'
 import { markdownTable } from './markdownTable'
+import { measureExplore } from './measureExplore'
 import { measureGrowth } from './measureGrowth'
 import { measureInteractions } from './measureInteractions'
 import { measureInTurn } from './measureInTurn'
@@ -59,6 +61,8 @@ try {
   const folder = join(project, 'measured')
   await cp(site ?? today?.folder ?? '', folder, { recursive: true })
   await measureSite(browser, folder, runs)
+  say('Explore with the huge dataset')
+  print(exploreTable(await measureExplore(browser, folder)))
   if (growth && today) {
     say('Growth: three more builds, the last of 2,000 indicators')
     print(growthTable(await measureGrowth(browser, project, today, runs)))

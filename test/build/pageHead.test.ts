@@ -13,6 +13,7 @@ const page: PageHead = {
   imageAlt: '57.1 → 67',
   origin: 'https://nhip-so.example/',
   index: true,
+  framed: false,
 }
 
 describe('pageHead', () => {
@@ -84,4 +85,9 @@ describe('escapeXml', () => {
   it('leaves no markup', () => {
     expect(escapeXml(`<a b="c">&'`)).toBe('&lt;a b=&quot;c&quot;&gt;&amp;&#39;')
   })
+})
+
+it('lets the links of a framed page open pages of their own', () => {
+  expect(pageHead({ ...page, framed: true })).toContain('<base target="_blank">')
+  expect(pageHead(page)).not.toContain('<base')
 })

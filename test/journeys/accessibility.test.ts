@@ -12,6 +12,11 @@ const screens: readonly (readonly [name: string, path: string])[] = [
   ['overview', ''],
   ['indicator', 'indicators/eid-accounts-activated'],
   ['disputed indicator', 'indicators/population-5g-coverage-share'],
+  ['explore', 'explore'],
+  [
+    'explore with all open',
+    'explore?chart=trend&pick=eid-accounts-activated&measure=index&check=population-5g-coverage-share/2025-12-31',
+  ],
   ['sources', 'sources'],
   ['method', 'method'],
   ['not found', 'nowhere'],

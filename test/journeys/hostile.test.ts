@@ -39,6 +39,7 @@ const paths = [
   '/indicators/coverage',
   '/en/indicators/egov-rank',
   '/indicators/accounts-issued',
+  '/explore',
   '/sources',
   '/en/sources',
   '/method',

@@ -48,6 +48,10 @@ const nowhere: readonly (readonly [path: string, language: 'vi' | 'en'])[] = [
   ['/data/pages/vi/indicators/unknown.json', 'vi'],
   ['/assets/main.js', 'vi'],
   ['//example.org/', 'vi'],
+  ['/%', 'vi'],
+  ['/a%00b', 'vi'],
+  ['/%E0%A4%A', 'vi'],
+  ['/en/%E0%A4%A', 'en'],
   ['/404', 'vi'],
   ['/en/404', 'en'],
 ]
@@ -59,10 +63,6 @@ describe('what the server answers', () => {
     expect(text).toContain(`<html lang="${language}"`)
     expect(text).toContain(title[language])
     expect(text).toMatch(/<meta name="robots" content="noindex/)
-  })
-
-  it.each(['/%', '/%E0%A4%A', '/a%00b'])('%s is no address', async (path) => {
-    expect((await ask(path)).status).toBe(400)
   })
 
   it.each([
@@ -89,7 +89,7 @@ describe('what the server answers', () => {
 async function openNowhere(path: string): Promise<{ page: Page; status: number | undefined }> {
   let status: number | undefined
   const page = await openPage(path, {
-    expected: [/ 404.*(nowhere|activate|unknown|%3C|unknown\.json)/],
+    expected: [/ 404.*(nowhere|activate|unknown|%3C|%E0|unknown\.json)/],
     before: async (opened) => {
       opened.on('response', (response) => {
         if (response.request().isNavigationRequest()) status ??= response.status()
@@ -126,6 +126,16 @@ describe('what a person sees there', () => {
     await page.getByRole('link', { name: 'Về trang tổng quan' }).click()
     await expect(page).toHaveURL(/\/$/)
     await expect(page.locator('[data-indicator]').first()).toBeVisible()
+  })
+
+  it.each([
+    ['/%E0%A4%A', 'vi'],
+    ['/en/%E0%A4%A', 'en'],
+  ] as const)('%s, which nothing can decode, is no page either', async (path, lang) => {
+    const { page, status } = await openNowhere(path)
+    expect(status).toBe(404)
+    await waitForScreen(page)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title[lang])
   })
 
   it('the title says it, and markup in the address stays out of the page', async () => {

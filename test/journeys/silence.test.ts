@@ -79,6 +79,7 @@ describe('the headers', () => {
   it.each([
     '/',
     '/en/',
+    '/explore',
     '/sources',
     '/indicators/egdi-rank',
     '/nowhere',

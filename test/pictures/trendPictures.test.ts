@@ -3,6 +3,7 @@ import { boxesMeet, boxHolds } from '@/charts/Box'
 import { darkPalette, lightPalette, pagePalette } from '@/charts/ChartPalette'
 import { drawSvg } from '@/charts/drawSvg'
 import { layOutTrend } from '@/charts/layOutTrend'
+import { segmentMeets, type Segment } from '@/charts/Segment'
 import type { TrendInput, TrendMode } from '@/charts/TrendInput'
 import { trendOption } from '@/charts/trendOption'
 import { milestones, trendInput, type ChartCase } from '../support/chartFixtures'
@@ -26,6 +27,14 @@ const sizes = [
 
 function draw(input: TrendInput): Promise<string> {
   return drawSvg(trendOption(input), { width: input.width, height: input.height, idPrefix: 't1' })
+}
+
+/** The vertical lines of a picture. */
+function upright(svg: string): Segment[] {
+  return [...svg.matchAll(/M([\d.]+) ([\d.]+)L([\d.]+) ([\d.]+)/g)]
+    .map(([, ...ends]) => ends.map(Number))
+    .map(([x1 = 0, y1 = 0, x2 = 0, y2 = 0]) => ({ x1, y1, x2, y2 }))
+    .filter(({ x1, x2 }) => x1 === x2)
 }
 
 const cases = names.flatMap((name) =>
@@ -59,6 +68,14 @@ describe.each(cases)('the picture of $label', ({ name, lang, width, height, comp
     )
     const meeting = pairs.filter(([one, two]) => boxesMeet(one.box, two.box))
     expect(meeting.map(([one, two]) => `${one.text} / ${two.text}`)).toEqual([])
+  })
+
+  it('lets no hairline run through a word', async () => {
+    const svg = await draw(input)
+    const crossed = upright(svg).flatMap((line) =>
+      drawnTexts(svg).filter(({ box }) => segmentMeets(line, box)),
+    )
+    expect(crossed.map(({ text }) => text)).toEqual([])
   })
 
   it('labels THEN and NOW, and says what it says', async () => {

@@ -17,11 +17,18 @@ const overview: Address = {
   disputedOnly: false,
 }
 
+/** How many parameters a place itself must write. */
+function ofPlace({ place }: Address): number {
+  if (place.view === 'embed') return place.id === undefined ? 0 : 1
+  return place.view === 'explore' ? new URLSearchParams(place.asked).size : 0
+}
+
 /** How many parameters an address must write: one for each thing that is not as it opens. */
 function departures(address: Address): number {
   return [
     address.then !== overview.then,
     address.now !== overview.now,
+    address.known !== undefined,
     address.evidence !== undefined,
     address.mode !== overview.mode,
     address.extent !== overview.extent,
@@ -44,7 +51,7 @@ describe('an address', () => {
     fc.assert(
       fc.property(addressArbitrary, (address) => {
         const [, query = ''] = formatAddress(address).split('?')
-        expect(new URLSearchParams(query).size).toBe(departures(address))
+        expect(new URLSearchParams(query).size).toBe(departures(address) + ofPlace(address))
       }),
     )
   })

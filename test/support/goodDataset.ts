@@ -61,6 +61,25 @@ const LISTS: Record<string, Json> = {
       name: both('Nhóm 50 nước', 'Among the first 50'),
     },
   ],
+  synonyms: [
+    { id: 'public-service', phrases: ['dịch vụ công', 'DVC'] },
+    { id: 'activated', phrases: ['kích hoạt', 'activated'] },
+  ],
+  crosschecks: [
+    {
+      id: 'activated-within-issued',
+      kind: 'atMost',
+      part: 'accounts-activated',
+      whole: 'accounts-issued',
+      why: both('Cấp rồi mới kích hoạt.', 'Issued first, then activated.'),
+    },
+    {
+      id: 'activation-limit',
+      kind: 'shareLimit',
+      share: 'activation-rate',
+      why: both('Một phần của số đã cấp.', 'A part of those issued.'),
+    },
+  ],
 }
 
 /** A small dataset without a fault: every kind, a dispute, a contradiction, a derivation. */

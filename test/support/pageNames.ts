@@ -8,10 +8,12 @@ export function pageNames({ indicators, sources }: Dataset): readonly PageName[]
   const parts = isDivided({ sources: sources.length, claims }) ? registerParts(sources) : []
   return [
     'overview',
+    'explore',
     'ledger',
     'sources',
     'method',
     'names',
+    'search',
     'nowhere',
     ...parts.map(({ part }): PageName => `sources-${part}`),
     ...indicators.map(({ id }): PageName => `indicators/${id}`),

@@ -1,5 +1,6 @@
 import '@/ui/styles/index.css'
-import { describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { page } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import { dataDays } from '@/domain/dataDays'
 import { PeriodBar } from '@/ui/PeriodBar'
@@ -102,4 +103,38 @@ it('is named, and says what is compared', async () => {
   await expect
     .element(getByRole('region', { name: 'Kỳ so sánh' }))
     .toHaveTextContent('15 tháng, 14 chỉ số')
+})
+
+describe('on a narrow screen', () => {
+  const wide = { width: window.innerWidth, height: window.innerHeight }
+  afterEach(() => page.viewport(wide.width, wide.height))
+
+  it.each([320, 360, 390, 400, 480, 520, 600])('%i px hold the quick choices', async (width) => {
+    await page.viewport(width, 600)
+    const { container } = await shown('/en/', '2026-02-25')
+    container.querySelector('details')?.setAttribute('open', '')
+    const list = container.querySelector('.menu ul')?.getBoundingClientRect()
+    expect(list?.left).toBeGreaterThanOrEqual(0)
+    expect(list?.right).toBeLessThanOrEqual(width)
+  })
+
+  it.each([400, 480, 520])('%i px are as high with newer figures as without', async (width) => {
+    await page.viewport(width, 600)
+    const heightOf = async (newer?: string) => {
+      const { container, unmount } = await shown('/en/', newer)
+      const height = container.querySelector('.period-bar')?.clientHeight
+      await unmount()
+      return height
+    }
+    expect(await heightOf('2026-02-25')).toBe(await heightOf())
+  })
+
+  it.each([400, 480, 520])('%i px keep newer figures clear of the choices', async (width) => {
+    await page.viewport(width, 600)
+    const { container } = await shown('/en/', '2026-02-25')
+    const edge = (found: string) => container.querySelector(found)?.getBoundingClientRect()
+    const [summary, newer] = [edge('.menu summary'), edge('.period-newer')]
+    expect(newer?.left).toBeGreaterThan((summary?.right ?? Infinity) + 8)
+    expect(newer?.top).toBeLessThan(summary?.bottom ?? 0)
+  })
 })

@@ -15,6 +15,7 @@ async function shown(current: string) {
     <TopBar
       reader={readerForAddress('/sources?then=2024-01-01')}
       places={places}
+      search={<a href="/explore">Tìm</a>}
       languages={[
         { label: 'VI', name: 'Tiếng Việt', href: '/', current: true },
         { label: 'EN', name: 'English', href: '/en/', current: false },

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { pageExcerpt } from '@/data/excerpts/pageExcerpt'
+import { HERO } from '@/domain/heroOf'
 import { defaultPeriod } from '@/domain/defaultPeriod'
 import { indexDataset } from '@/domain/indexDataset'
 import { formatAddress } from '@/state/formatAddress'
 import { parseAddress } from '@/state/parseAddress'
 import { evidencePage } from '@/views/evidencePage'
-import { pageNameFor } from '@/views/pageNameFor'
+import { frameNameFor, pageNameFor } from '@/views/pageNameFor'
 import { addressArbitrary } from '../state/addressArbitrary'
 import { verdictDataset } from '../support/verdictDataset'
 
@@ -37,16 +38,18 @@ describe('the page of an address', () => {
   it('follows from the screen alone, and for the overview from what it shows', () => {
     fc.assert(
       fc.property(addressArbitrary, (address) => {
-        const { place, then, now, unfolded } = address
+        const { place, then, now, unfolded, known } = address
         const drawn = then === defaultPeriod.then && now === defaultPeriod.now
         const expected = {
           overview: drawn && unfolded.length === 0 ? 'overview' : 'ledger',
           indicator: place.view === 'indicator' ? `indicators/${place.id}` : '',
           sources: place.view === 'sources' && place.part ? `sources-${place.part}` : 'sources',
           method: 'method',
+          explore: 'explore',
+          embed: `indicators/${place.view === 'embed' ? (place.id ?? HERO) : ''}`,
           'not-found': place.view === 'not-found' && place.path === '404' ? 'nowhere' : 'names',
         }
-        expect(pageNameFor(address)).toBe(expected[place.view])
+        expect(pageNameFor(address)).toBe(known ? `known-${known}` : expected[place.view])
         expect(pageNameFor({ ...address, language: 'en' })).toBe(
           pageNameFor({ ...address, language: 'vi' }),
         )
@@ -58,12 +61,15 @@ describe('the page of an address', () => {
     const index = indexDataset(verdictDataset())
     fc.assert(
       fc.property(addressArbitrary, (address) => {
-        const { place } = parseAddress(formatAddress(address))
+        // What was known on a day is made of the whole, not sent.
+        const { known: _, ...asked } = parseAddress(formatAddress(address))
+        const { place } = asked
         const there =
           place.view === 'sources'
             ? place.part === undefined
-            : place.view !== 'indicator' || index.indicators.has(place.id)
-        expect(pageExcerpt(index, pageNameFor(address)) !== undefined).toBe(there)
+            : (place.view !== 'indicator' && place.view !== 'embed') ||
+              index.indicators.has(place.id ?? HERO)
+        expect(pageExcerpt(index, pageNameFor(asked)) !== undefined).toBe(there)
       }),
       { numRuns: 50 },
     )
@@ -72,6 +78,20 @@ describe('the page of an address', () => {
 
 it('the evidence of a claim is on the page of its indicator', () => {
   for (const { id, claims } of verdictDataset().indicators) {
-    for (const claim of claims) expect(evidencePage(claim.id)).toBe(`indicators/${id}`)
+    for (const claim of claims) expect(evidencePage(claim.id, undefined)).toBe(`indicators/${id}`)
   }
+})
+
+it('as known on a day, the evidence is on the page of that day, as every screen is', () => {
+  expect(evidencePage('rose/now', '2024-10-10')).toBe('known-2024-10-10')
+  for (const path of ['/', '/explore', '/indicators/rose', '/sources']) {
+    const address = parseAddress(`${path}?known=2024-10-10`)
+    expect(pageNameFor(address)).toBe('known-2024-10-10')
+    expect(frameNameFor(address)).toBe('known-2024-10-10')
+  }
+})
+
+it('the frame stands on what the document carries', () => {
+  expect(frameNameFor(parseAddress('/explore'))).toBe('nowhere')
+  expect(frameNameFor(parseAddress('/sources'))).toBe('sources')
 })

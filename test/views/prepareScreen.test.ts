@@ -15,7 +15,7 @@ function pagesLacking(...lacking: readonly string[]) {
   const prepare = vi.fn((language: Language, name: PageName) =>
     lacking.includes(`${language} ${name}`) ? Promise.resolve() : undefined,
   )
-  return { prepare, keep: vi.fn() } satisfies Pages
+  return { prepare, has: vi.fn(), keep: vi.fn() } satisfies Pages
 }
 
 afterEach(() => {

@@ -1,13 +1,27 @@
 import { describe, expect, it } from 'vitest'
 import type { Language } from '@/domain/Bilingual'
+import { embedWords } from '@/wording/embedWords'
+import { knownWords } from '@/wording/knownWords'
+import { droppedWords } from '@/wording/droppedWords'
+import { exploreWordsFor } from '@/wording/exploreWordsFor'
+import { exportWordsFor } from '@/wording/exportWordsFor'
 import { methodWordsFor } from '@/wording/methodWordsFor'
+import { paletteWordsFor } from '@/wording/paletteWordsFor'
 import { sourcesWordsFor } from '@/wording/sourcesWordsFor'
+import { takeawayWordsFor } from '@/wording/takeawayWordsFor'
 import { uiWordsFor } from '@/wording/uiWordsFor'
 
 const everyWord = (lang: Language) => ({
   ...uiWordsFor(lang),
   sources: sourcesWordsFor(lang),
   method: methodWordsFor(lang),
+  palette: paletteWordsFor(lang),
+  exports: exportWordsFor(lang),
+  takeaway: takeawayWordsFor(lang),
+  explore: exploreWordsFor(lang),
+  dropped: droppedWords[lang],
+  known: knownWords[lang],
+  embed: embedWords[lang],
 })
 const [english, vietnamese] = [everyWord('en'), everyWord('vi')]
 
@@ -60,8 +74,10 @@ describe('the words of the interface', () => {
       const other = wordsOf(vietnamese).find(([each]) => each === path)?.[1]
       return typeof word === 'string' && word === other ? [path] : []
     })
-    // The product's name, and each language's name of itself.
-    expect(same).toEqual(['brand', 'language.vi', 'language.en'])
+    // The product's name, each language's name of itself, and names of file formats.
+    expect(
+      same.filter((path) => !/^exports\.actions\.(csv|xlsx|json|png|svg)\.name$/.test(path)),
+    ).toEqual(['brand', 'language.vi', 'language.en'])
   })
 
   it('hold no straight quotation marks or hyphens for dashes', () => {

@@ -15,7 +15,7 @@ import { sitemap } from '@/build/sitemap'
 import { strayFiles } from '@/build/strayFiles'
 import { inlineScript } from './drawnDocument'
 import type { DrawingTask } from './drawWorker'
-import { isListed, type SitePage, sitePages, undrawnPages } from './sitePages'
+import { FRAMABLE, isListed, type SitePage, sitePages, undrawnPages } from './sitePages'
 import { overBudget } from './overBudget'
 import { planSite } from './planSite'
 
@@ -100,10 +100,11 @@ export async function buildSite({ root, drawer, budgets }: SiteBuild): Promise<v
   await rm(join(folder, '.vite'), { recursive: true })
   await writeForSearch(folder, pages, plan.origin, day)
   const styles = Object.values(plan.assets).flatMap((views) => Object.values(views))
-  const headers = siteHeaders({
+  const inline = {
     scriptHashes: [inlineHash(inlineScript(plan.template))],
     styleHashes: [...new Set(styles.map(({ styles: text }) => inlineHash(text)))],
-  })
+  }
+  const headers = siteHeaders(inline, FRAMABLE)
   await writeFile(join(folder, '_headers'), formatHeaders(headers))
   const files = await readdir(folder, { recursive: true })
   await writeFile(join(folder, '_redirects'), notFoundRedirects(files))

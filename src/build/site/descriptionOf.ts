@@ -24,6 +24,7 @@ export function descriptionOf(index: DatasetIndex, page: SitePage): string {
 function screenOf(place: string) {
   if (place.startsWith('/sources')) return 'sources'
   if (place === '/method') return 'method'
+  if (place === '/explore') return 'explore'
   return place === '/' ? 'overview' : 'not-found'
 }
 

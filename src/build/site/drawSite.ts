@@ -11,7 +11,7 @@ import { drawScreen } from '@/prerender'
 import { descriptionOf } from './descriptionOf'
 import { drawnDocument } from './drawnDocument'
 import { type ShareCards, shareCards } from './shareCards'
-import { isListed, type SitePage, type UndrawnPage, viewOf } from './sitePages'
+import { isListed, isFramed, type SitePage, type UndrawnPage, viewOf } from './sitePages'
 import type { SitePlan } from './SitePlan'
 
 type Drawings = Readonly<Record<string, DrawnChart>>
@@ -67,6 +67,7 @@ function headOf(
     imageAlt: cards.alt(image),
     origin,
     index: isListed(page),
+    framed: isFramed(page),
   })
 }
 
@@ -84,17 +85,17 @@ export async function drawSite(
     const screen = await drawScreen(index, path)
     const assets = plan.assets[language][screen.view]
     if (!assets) throw new Error(`No assets were built for the view ${screen.view}.`)
-    const { name, title, markup, data, drawings } = screen
+    const { name, title, markup, data, carried, drawings } = screen
     const document = drawnDocument(template, {
       ...assets,
       language,
       head: headOf(index, page, title, origin, cards),
       fonts,
       markup,
-      data: { path, data: { ...data, drawings: withoutMarkup(drawings) } },
+      data: { path, data: { ...carried, drawings: withoutMarkup(drawings) } },
     })
     write(file, document)
-    write(pageFile(language, name), JSON.stringify({ ...data, drawings }))
+    if (!isFramed(page)) write(pageFile(language, name), JSON.stringify({ ...data, drawings }))
   }
   for (const { language, name } of undrawn) {
     write(pageFile(language, name), JSON.stringify(pageOutput(index, pageFile(language, name))))

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { withBrand } from '@/build/withBrand'
 import { type Manifest, pageAssets } from './pageAssets'
 import type { DrawnAssets, SitePlan } from './SitePlan'
 
@@ -54,5 +55,5 @@ export async function planSite(root: string, folder: string): Promise<SitePlan> 
   ).map((file) => `assets/${file}`)
   const origin = process.env['SITE_ORIGIN'] ?? LOCAL_ORIGIN
   const fontFolder = join(root, 'src/build/fonts')
-  return { folder, template, origin, fonts, fontFolder, assets: { vi, en } }
+  return { folder, template: withBrand(template), origin, fonts, fontFolder, assets: { vi, en } }
 }

@@ -18,6 +18,12 @@ export interface SitePage {
 /** The page every unknown address is answered with. */
 const NOT_FOUND = '/404'
 
+/** The page that stands in pages of others; its address says of what. */
+const EMBED = '/embed/comparison'
+
+/** Folders of pages that other sites may show in a frame. */
+export const FRAMABLE = ['/embed/', '/en/embed/']
+
 function pageOf(language: Language, place: string): SitePage {
   const path = language === 'vi' ? place : `/en${place}`
   const file = path.endsWith('/') ? `${path.slice(1)}index.html` : `${path.slice(1)}.html`
@@ -28,8 +34,10 @@ function pageOf(language: Language, place: string): SitePage {
 export function sitePages({ indicators, sources }: Listed): readonly SitePage[] {
   const places = [
     '/',
+    '/explore',
     '/sources',
     '/method',
+    EMBED,
     NOT_FOUND,
     ...partsOf(indicators, sources).map(({ part }) => `/sources/${part}`),
     ...indicators.map(({ id }) => `/indicators/${id}`),
@@ -46,13 +54,14 @@ function partsOf(indicators: Listed['indicators'], sources: Listed['sources']) {
 /** A screen's data without a page of its own. */
 export interface UndrawnPage {
   readonly language: Language
-  readonly name: 'ledger' | 'names'
+  readonly name: 'ledger' | 'names' | 'search'
 }
 
-/** What is fetched for another period, and to find what a wrong address may have meant. */
+/** What is fetched for another period, for what a wrong address may have meant, and to search. */
 export const undrawnPages: readonly UndrawnPage[] = (['vi', 'en'] as const).flatMap((language) => [
   { language, name: 'ledger' },
   { language, name: 'names' },
+  { language, name: 'search' },
 ])
 
 /** What a page shows: the view, and of what. */
@@ -62,7 +71,12 @@ export function viewOf({ place }: SitePage): { readonly view: string; readonly i
   return { view: view === '' ? 'overview' : view }
 }
 
+/** Whether a page stands in pages of others; its data are those of the indicator it shows. */
+export function isFramed({ place }: SitePage): boolean {
+  return place === EMBED
+}
+
 /** Whether search engines may list a page. */
 export function isListed({ place }: SitePage): boolean {
-  return place !== NOT_FOUND
+  return place !== NOT_FOUND && place !== EMBED
 }

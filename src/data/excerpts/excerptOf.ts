@@ -1,10 +1,12 @@
 import type { Claim } from '@/domain/Claim'
+import type { CrossCheck } from '@/domain/CrossCheck'
 import type { Dataset } from '@/domain/Dataset'
 import type { Excerpt } from '@/domain/Excerpt'
 import type { Indicator } from '@/domain/Indicator'
 import type { DatasetIndex } from '@/domain/indexDataset'
 import type { Milestone } from '@/domain/Milestone'
 import type { Summary } from '@/domain/Summary'
+import type { SynonymGroup } from '@/domain/SynonymGroup'
 import type { Target } from '@/domain/Target'
 import { asNumber } from './lighter'
 
@@ -15,12 +17,16 @@ export interface Part {
   readonly milestones?: readonly Milestone[]
   /** Ids of the sources shown in words; others the part refers to are there by number. */
   readonly sources: ReadonlySet<string>
+  /** Only where the part is searched. */
+  readonly synonyms?: readonly SynonymGroup[]
+  /** Only where the part holds what they are made on. */
+  readonly crossChecks?: readonly CrossCheck[]
 }
 
 /** The excerpt that holds a part, with the units, sources and occasions the part refers to. */
 export function excerptOf(index: DatasetIndex, part: Part): Excerpt {
   const { dataset, summary } = index
-  const { indicators, targets = [], milestones = [] } = part
+  const { indicators, targets = [], milestones = [], synonyms, crossChecks } = part
   const claims = indicators.flatMap((indicator) => indicator.claims)
   const units = new Set(indicators.map(({ unit }) => unit))
   const held: Dataset = {
@@ -33,6 +39,8 @@ export function excerptOf(index: DatasetIndex, part: Part): Excerpt {
     occasions: occasionsOf(dataset, claims),
     milestones,
     targets,
+    ...(synonyms && { synonyms }),
+    ...(crossChecks && { crossChecks }),
   }
   return { dataset: withShortIds(held), summary: withoutDays(summary) }
 }

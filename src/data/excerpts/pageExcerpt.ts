@@ -3,11 +3,13 @@ import type { Excerpt } from '@/domain/Excerpt'
 import type { DatasetIndex } from '@/domain/indexDataset'
 import type { PageName } from '@/data/PageName'
 import { excerptOf } from './excerptOf'
+import { exploreExcerpt } from './exploreExcerpt'
 import { indicatorExcerpt } from './indicatorExcerpt'
 import { ledgerExcerpt } from './ledgerExcerpt'
 import { methodExcerpt } from './methodExcerpt'
 import { namesExcerpt } from './namesExcerpt'
 import { overviewExcerpt } from './overviewExcerpt'
+import { searchExcerpt } from './searchExcerpt'
 import { sourcesExcerpt, sourcesPartExcerpt } from './sourcesExcerpt'
 
 const { then, now } = defaultPeriod
@@ -17,6 +19,8 @@ export function pageExcerpt(index: DatasetIndex, name: PageName): Excerpt | unde
   switch (name) {
     case 'overview':
       return overviewExcerpt(index, then, now)
+    case 'explore':
+      return exploreExcerpt(index)
     case 'ledger':
       return ledgerExcerpt(index)
     case 'sources':
@@ -25,6 +29,8 @@ export function pageExcerpt(index: DatasetIndex, name: PageName): Excerpt | unde
       return methodExcerpt(index, then, now)
     case 'names':
       return namesExcerpt(index)
+    case 'search':
+      return searchExcerpt(index)
     case 'nowhere':
       return excerptOf(index, { indicators: [], sources: new Set() })
     default: {

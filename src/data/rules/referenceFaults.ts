@@ -10,6 +10,8 @@ const NOUN: Readonly<Record<ListName, string>> = {
   occasions: 'an occasion',
   milestones: 'a milestone',
   targets: 'a target',
+  synonyms: 'a group',
+  crosschecks: 'a cross-check',
 }
 
 function unknownIn(

@@ -103,6 +103,19 @@ export const target = v.object({
   caution: v.exactOptional(bilingual),
 })
 
+const crossCheck = v.variant('kind', [
+  v.object({ kind: v.literal('atMost'), id: text, part: text, whole: text, why: bilingual }),
+  v.object({ kind: v.literal('shareLimit'), id: text, share: text, why: bilingual }),
+  v.object({
+    kind: v.literal('quotient'),
+    id: text,
+    total: text,
+    rate: text,
+    spans: v.array(v.object({ name: bilingual, start: day, end: v.exactOptional(day) })),
+    why: bilingual,
+  }),
+])
+
 /** The compiled dataset, exactly as the domain knows it. */
 export const datasetSchema: v.GenericSchema<unknown, Dataset> = v.object({
   version: text,
@@ -114,4 +127,6 @@ export const datasetSchema: v.GenericSchema<unknown, Dataset> = v.object({
   occasions: v.array(v.object({ id: text, day, name: bilingual })),
   milestones: v.array(milestone),
   targets: v.array(target),
+  synonyms: v.exactOptional(v.array(v.object({ id: text, phrases: v.array(text) }))),
+  crossChecks: v.exactOptional(v.array(crossCheck)),
 })

@@ -1,6 +1,7 @@
 import { lazy, useMemo } from 'react'
 import type { Indicator } from '@/domain/Indicator'
 import type { Point } from '@/domain/Series'
+import { CheckLink } from '@/ui/CheckLink'
 import { ChartFigure } from '@/ui/ChartFigure'
 import type { DisputeContent } from '@/ui/disputeAt'
 import { DisputeSign } from '@/ui/DisputeSign'
@@ -45,6 +46,11 @@ export function DisputePanel({ reader, indicator, point }: DisputePanelProps) {
           {words.indicator.dispute}, {pointDateText(point, lang)}
         </h2>
         <DisputeSign words={words.indicator.disputeNow} />
+        <CheckLink
+          href={reader.links.check(indicator.id, point.day)}
+          words={words.indicator.sideBySide}
+          name={indicator.name[lang]}
+        />
       </div>
       {point.dispute !== undefined && <p className="dispute-why">{point.dispute.why[lang]}</p>}
       {point.claims.map(

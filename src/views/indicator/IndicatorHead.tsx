@@ -2,6 +2,7 @@ import type { Comparison } from '@/domain/Comparison'
 import { pointOn } from '@/domain/pointOn'
 import type { Point } from '@/domain/Series'
 import { Age } from '@/ui/Age'
+import { EmbedButton } from '@/ui/EmbedButton'
 import { CopyButton } from '@/ui/CopyButton'
 import { DisputeSign } from '@/ui/DisputeSign'
 import { Figure } from '@/ui/Figure'
@@ -50,6 +51,7 @@ export function IndicatorHead({ reader, comparison }: { reader: Reader; comparis
           failed={words.copy.failed}
           text={citationText(comparison, index.dataset, lang)}
         />
+        <EmbedButton reader={reader} indicator={indicator} />
         <Newer reader={reader} comparison={comparison} />
       </p>
     </header>

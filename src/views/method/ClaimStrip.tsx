@@ -1,19 +1,15 @@
-import type { CSSProperties } from 'react'
-import { percent } from '@/charts/percent'
 import { possibleSpan, spanAxis } from '@/charts/SpanAxis'
-import type { SpanAxis } from '@/charts/SpanAxis'
-import { spanBar } from '@/charts/spanBar'
 import { spanTicks } from '@/charts/spanTicks'
-import type { SpanTick } from '@/charts/spanTicks'
 import type { PointExample } from '@/domain/disputeExamples'
 import type { Claim } from '@/domain/Claim'
 import { intervalOf } from '@/domain/intervalOf'
 import { hull } from '@/domain/intervals'
-import type { Point } from '@/domain/Series'
 import { DisputeSign } from '@/ui/DisputeSign'
 import type { Reader } from '@/ui/Reader'
 import { SourceRefs } from '@/ui/SourceRefs'
 import { StatedPhrase } from '@/ui/StatedPhrase'
+import { StripArea } from '@/ui/StripArea'
+import { StripTrack } from '@/ui/StripTrack'
 import { figureText } from '@/wording/figureText'
 import { intervalText } from '@/wording/intervalText'
 import { pointDateText } from '@/wording/pointDateText'
@@ -42,17 +38,12 @@ export function ClaimStrip({ reader, example, conclusion }: ClaimStripProps) {
         {pointDateText(point, lang)}
       </p>
       <div className="claim-strip-plot">
-        <Used point={point} axis={axis} ticks={ticks} />
+        <StripArea point={point} axis={axis} ticks={ticks} />
         <ul>
           {point.claims.map((claim) => (
             <li key={claim.id}>
               <ClaimLabel reader={reader} claim={claim} example={example} />
-              <span className="claim-strip-track" aria-hidden="true">
-                <span
-                  className="claim-strip-bar"
-                  style={barStyle(spanBar(axis, intervalOf(claim, kind)))}
-                />
-              </span>
+              <StripTrack axis={axis} interval={intervalOf(claim, kind)} />
             </li>
           ))}
         </ul>
@@ -63,27 +54,6 @@ export function ClaimStrip({ reader, example, conclusion }: ClaimStripProps) {
         <span>{conclusion}</span>
       </p>
       {point.dispute && <p className="method-note">{point.dispute.why[lang]}</p>}
-    </div>
-  )
-}
-
-interface UsedProps {
-  readonly point: Point
-  readonly axis: SpanAxis
-  readonly ticks: readonly SpanTick[]
-}
-
-/** What is used of the claims, behind their bars: a shared part, or the hatched hull. */
-function Used({ point, axis, ticks }: UsedProps) {
-  return (
-    <div className="claim-strip-area" aria-hidden="true">
-      {ticks.map(({ at }) => (
-        <span key={at} className="claim-strip-grid" style={{ left: percent(at) }} />
-      ))}
-      <span
-        className={`claim-strip-used claim-strip-${point.state}`}
-        style={barStyle(spanBar(axis, point.interval))}
-      />
     </div>
   )
 }
@@ -113,8 +83,4 @@ function ClaimLabel({ reader, claim, example: { indicator } }: ClaimLabelProps) 
       </small>
     </span>
   )
-}
-
-function barStyle({ from, length }: { from: number; length: number }): CSSProperties {
-  return { left: percent(from), width: percent(length) }
 }

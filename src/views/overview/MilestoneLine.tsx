@@ -10,6 +10,7 @@ import type { DatasetIndex } from '@/domain/indexDataset'
 import type { Day } from '@/domain/Moment'
 import { timelineSpan } from '@/domain/timelineSpan'
 import { Icon } from '@/ui/Icon'
+import { milestoneAnchor } from '@/ui/milestoneAnchor'
 import type { Reader } from '@/ui/Reader'
 import { sameReading } from '@/ui/sameReading'
 import { momentText } from '@/wording/momentText'
@@ -111,7 +112,7 @@ const AllMilestones = memo(function AllMilestones({ reader }: { reader: Reader }
       </summary>
       <ol>
         {milestones.map(({ id, when, title, publisher, url, caution }) => (
-          <li key={id}>
+          <li key={id} id={milestoneAnchor(id)} tabIndex={-1}>
             <time dateTime={when}>{momentText(when, lang, 'numeric')}</time>
             <span>
               {title[lang]}

@@ -2,11 +2,9 @@ import { useMemo } from 'react'
 import type { Comparison } from '@/domain/Comparison'
 import type { Day } from '@/domain/Moment'
 import { overviewOf } from '@/domain/overviewOf'
-import { quickPeriods } from '@/domain/quickPeriods'
-import { PeriodBar } from '@/ui/PeriodBar'
+import { PagePeriod } from '@/ui/PagePeriod'
 import { PrintedSources } from '@/ui/PrintedSources'
 import type { Reader } from '@/ui/Reader'
-import { spanText } from '@/wording/spanText'
 import { Hero } from './Hero'
 import { Ledger } from './Ledger'
 import { MilestoneLine } from './MilestoneLine'
@@ -27,32 +25,12 @@ interface OverviewViewProps {
 /** The first screen: every indicator compared between two days. */
 export default function OverviewView(props: OverviewViewProps) {
   const { reader, unfolded, hrefToFold, onPeriod, onSlide } = props
-  const { index, then, now, words, lang } = reader
-  const { days, summary } = index
+  const { index, then, now } = reader
   const overview = useMemo(() => overviewOf(index, then, now), [index, then, now])
   const { hero, themes } = overview
-  const heroPoints = hero === undefined ? [] : index.seriesOf(hero.indicator).points
-  const quick = quickPeriods(
-    days,
-    heroPoints.map(({ day }) => day),
-  ).map((period) => ({
-    ...period,
-    label: words.period[period.name],
-  }))
   return (
     <>
-      <PeriodBar
-        reader={reader}
-        days={days}
-        quick={quick}
-        {...(summary.newest !== undefined && summary.newest > now ? { newer: summary.newest } : {})}
-        summary={[
-          spanText(then, now, lang),
-          words.footer.counts(summary.indicators, summary.claims, summary.sources),
-        ].join(', ')}
-        onPeriod={onPeriod}
-        onSlide={onSlide}
-      />
+      <PagePeriod reader={reader} onPeriod={onPeriod} onSlide={onSlide} />
       <main id="main" tabIndex={-1}>
         <div className="page">
           {hero !== undefined && <Hero reader={reader} comparison={hero} />}

@@ -1,3 +1,4 @@
+import type { CrossCheck } from '@/domain/CrossCheck'
 import type { Excerpt } from '@/domain/Excerpt'
 import type { Indicator } from '@/domain/Indicator'
 
@@ -24,6 +25,7 @@ function references({ dataset, standings, neighbours = {} }: Excerpt) {
       ...(standings?.themes ?? []).flatMap(({ theme, leading }) =>
         leading.map((id) => [theme, id] as const),
       ),
+      ...(dataset.crossChecks ?? []).flatMap(checkedBy),
       ...[neighbours.previous, neighbours.next].flatMap((id) =>
         id === undefined ? [] : [['neighbours', id] as const],
       ),
@@ -38,6 +40,18 @@ function partsOf({ id, derivation }: Indicator) {
   if (derivation === undefined) return []
   const whole = derivation.method === 'share' ? [derivation.whole] : []
   return [derivation.part, ...whole].map((part) => [id, part] as const)
+}
+
+function checkedBy(check: CrossCheck) {
+  const { id } = check
+  switch (check.kind) {
+    case 'atMost':
+      return [[id, check.part] as const, [id, check.whole] as const]
+    case 'quotient':
+      return [[id, check.total] as const, [id, check.rate] as const]
+    case 'shareLimit':
+      return [[id, check.share] as const]
+  }
 }
 
 /** What an excerpt names and does not hold: `where → id`. */

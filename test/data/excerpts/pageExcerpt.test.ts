@@ -8,6 +8,8 @@ import { parsePage } from '@/data/parsePage'
 import { claimsAbout } from '@/domain/claimsAbout'
 import type { Dataset } from '@/domain/Dataset'
 import { indexDataset, indexExcerpt } from '@/domain/indexDataset'
+import { searchAll } from '@/domain/search/searchAll'
+import { searchableOf } from '@/domain/search/searchableOf'
 import { syntheticDataset } from '../../../mocks/syntheticDataset'
 import { byNumber } from '../../support/byNumber'
 import { goodCompiled } from '../../support/goodCompiled'
@@ -74,7 +76,7 @@ describe('the pages of a dataset', () => {
   it('say of the whole what only the whole can tell', () => {
     for (const name of pageNames(published)) {
       const { days, ...counts } = index.summary
-      const offered = name === 'overview' || name === 'ledger'
+      const offered = ['overview', 'ledger', 'explore'].includes(name)
       const shown = offered ? days : [days[0], days.at(-1)]
       expect(excerptOf(name).summary).toEqual({ ...counts, days: shown })
       expect(excerptOf(name).dataset).toMatchObject({
@@ -173,6 +175,35 @@ describe('the other pages', () => {
     expect(names(dataset)).toEqual(names(published))
     expect(dataset.sources).toEqual([])
     expect(dataset.indicators.flatMap(({ claims }) => claims)).toEqual([])
+  })
+
+  it('the palette finds all that the whole dataset finds by names, words and phrases', () => {
+    const palette = indexExcerpt(excerptOf('search'))
+    const [held, whole] = [palette, index].map(searchableOf)
+    for (const text of ['can cuoc', 'CCCD', '67 trieu', 'data centre', 'bao', 'nghi quyet']) {
+      const sought = searchAll(held!, text, 5)
+      const all = searchAll(whole!, text, 5)
+      expect(sought.hits).toEqual(all.hits)
+      expect(sought.readAs).toEqual(all.readAs)
+      expect(sought.phrases.first.map(({ id }) => id)).toEqual(
+        all.phrases.first.map(({ id }) => id),
+      )
+      expect(sought.sources.map(({ number }) => number)).toEqual(
+        all.sources.map(({ number }) => number),
+      )
+      expect(sought.milestones.map(({ id }) => id)).toEqual(all.milestones.map(({ id }) => id))
+    }
+  })
+
+  it('only what is searched carries synonyms', () => {
+    const carrying = pageNames(published).filter((name) => excerptOf(name).dataset.synonyms)
+    expect(carrying).toEqual(['explore', 'search'])
+  })
+
+  it('only what holds every figure carries cross-checks, all of them', () => {
+    const carrying = pageNames(published).filter((name) => excerptOf(name).dataset.crossChecks)
+    expect(carrying).toEqual(['explore'])
+    expect(excerptOf('explore').dataset.crossChecks).toEqual(published.crossChecks)
   })
 
   it('nowhere holds nothing but the themes', () => {

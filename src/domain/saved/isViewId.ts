@@ -1,0 +1,4 @@
+/** Whether a text can be the id of a saved view. */
+export function isViewId(text: string): boolean {
+  return /^[\w-]{1,64}$/.test(text)
+}

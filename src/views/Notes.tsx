@@ -1,0 +1,27 @@
+import type { Address } from '@/state/Address'
+import { droppedParams } from '@/state/droppedParams'
+import { hrefWith } from '@/state/hrefs'
+import { DroppedNote } from '@/ui/DroppedNote'
+import { KnownNote } from '@/ui/KnownNote'
+
+interface NotesProps {
+  readonly address: Address
+  /** The link the person came by, where it may make no sense; else empty. */
+  readonly cameBy: string
+}
+
+/** What must be said of any screen before it is read: what was left out, and which day it knows. */
+export default function Notes({ address, cameBy }: NotesProps) {
+  const { language, known, place } = address
+  // What is asked of the analyst's screen that screen understands, and says what it left out.
+  const told = place.view === 'explore' ? droppedParams(`/explore?${place.asked}`) : []
+  const dropped = droppedParams(cameBy).filter((each) => !told.includes(each))
+  return (
+    <>
+      {cameBy !== '' && <DroppedNote key={cameBy} lang={language} dropped={dropped} />}
+      {known !== undefined && (
+        <KnownNote lang={language} known={known} href={hrefWith(address, { known: undefined })} />
+      )}
+    </>
+  )
+}

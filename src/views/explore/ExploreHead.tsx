@@ -1,0 +1,92 @@
+import { FACETS, type FacetName } from '@/domain/explore/Facet'
+import { toggleValue } from '@/domain/explore/toggleValue'
+import { Icon } from '@/ui/Icon'
+import { facetValueText } from '@/wording/facetValueText'
+import type { Explorer } from './Explorer'
+import { WordsField } from './WordsField'
+
+interface ExploreHeadProps {
+  readonly explorer: Explorer
+  /** What the words sought were read as. */
+  readonly readAs?: readonly string[]
+}
+
+/** The title of the screen, what is filtered by, and the field for words. */
+export function ExploreHead({ explorer, readAs = [] }: ExploreHeadProps) {
+  const { reader, words } = explorer
+  return (
+    <header className="explore-head">
+      <h1>{reader.words.titles.explore}</h1>
+      <Chips explorer={explorer} />
+      <div className="explore-words">
+        <WordsField explorer={explorer} />
+        {readAs.length > 1 && (
+          <p className="explore-read-as">{words.search.readAs(readAs.join(', '))}</p>
+        )}
+      </div>
+      <noscript>
+        <p className="explore-no-scripts">{words.noScripts}</p>
+      </noscript>
+    </header>
+  )
+}
+
+/** Every filter that is on; a press takes it away. */
+function Chips({ explorer }: { readonly explorer: Explorer }) {
+  const { reader, words, inquiry, ask } = explorer
+  const { filter, text } = inquiry
+  const on = FACETS.flatMap((name) => (filter[name] ?? []).map((value) => ({ name, value })))
+  if (on.length === 0 && text === '') return <p className="explore-lead">{words.lead}</p>
+  const called = (name: FacetName, value: string) =>
+    facetValueText(name, value, reader.index, reader.lang)
+  return (
+    <div className="chips">
+      <ul aria-label={words.chips.label}>
+        {text !== '' && (
+          <Chip
+            label={words.chips.text(text)}
+            name={words.chips.remove(words.chips.text(text))}
+            onRemove={() => {
+              ask({ text: '' })
+            }}
+          />
+        )}
+        {on.map(({ name, value }) => (
+          <Chip
+            key={`${name} ${value}`}
+            label={called(name, value)}
+            name={words.chips.remove(`${words.facets[name]}: ${called(name, value)}`)}
+            onRemove={() => {
+              ask({ filter: toggleValue(filter, name, value) })
+            }}
+          />
+        ))}
+      </ul>
+      <button
+        type="button"
+        className="link-button"
+        onClick={() => {
+          ask({ filter: {}, text: '' })
+        }}
+      >
+        {words.chips.clear}
+      </button>
+    </div>
+  )
+}
+
+interface ChipProps {
+  readonly label: string
+  readonly name: string
+  readonly onRemove: () => void
+}
+
+function Chip({ label, name, onRemove }: ChipProps) {
+  return (
+    <li>
+      <button type="button" className="chip" aria-label={name} onClick={onRemove}>
+        {label} <Icon name="close" size={10} />
+      </button>
+    </li>
+  )
+}

@@ -1,0 +1,100 @@
+import { useMemo, useState } from 'react'
+import { answer } from '@/domain/explore/answer'
+import { changeInquiry } from '@/domain/explore/changeInquiry'
+import { drawnRows } from '@/domain/explore/drawnRows'
+import { rowsOf } from '@/domain/explore/rowsOf'
+import type { Day } from '@/domain/Moment'
+import { searchableOf } from '@/domain/search/searchableOf'
+import { searchIndicators } from '@/domain/search/searchIndicators'
+import { unknownIn } from '@/domain/explore/unknownIn'
+import { droppedParams } from '@/state/droppedParams'
+import { formatInquiry } from '@/state/formatInquiry'
+import { parseInquiry } from '@/state/parseInquiry'
+import { DroppedNote } from '@/ui/DroppedNote'
+import { PagePeriod } from '@/ui/PagePeriod'
+import type { Reader } from '@/ui/Reader'
+import { exploreWordsFor } from '@/wording/exploreWordsFor'
+import { ChartSection } from './ChartSection'
+import { CheckSection } from './CheckSection'
+import type { Explorer } from './Explorer'
+import { ExploreHead } from './ExploreHead'
+import { ExploreTable } from './ExploreTable'
+import { FacetPanel } from './FacetPanel'
+import { KnownField } from './KnownField'
+import { NothingFound } from './NothingFound'
+import { TableBar } from './TableBar'
+import '@/ui/styles/explore-page.css'
+
+interface ExploreViewProps {
+  readonly reader: Reader
+  /** The query of what is asked. */
+  readonly asked: string
+  readonly onAsk: (asked: string, how: 'push' | 'slide') => void
+  /** The day the whole app stands as it was known on; absent for today. */
+  readonly known?: Day | undefined
+  readonly onKnown: (day: Day | undefined) => void
+  readonly onPeriod: (then: Day, now: Day) => void
+  /** The same while a handle is on its way. */
+  readonly onSlide: (then: Day, now: Day) => void
+}
+
+/** The analyst's bench: find, filter, sort, compare and draw every indicator. */
+export default function ExploreView(props: ExploreViewProps) {
+  const { reader, asked, known, onAsk, onKnown, onPeriod, onSlide } = props
+  const { index, lang, then, now } = reader
+  const inquiry = useMemo(() => parseInquiry(asked), [asked])
+  const all = useMemo(() => rowsOf(index, then, now), [index, then, now])
+  const ids = useMemo(() => new Set(all.map(({ indicator }) => indicator.id)), [all])
+  const { text } = inquiry
+  const found = useMemo(
+    () => (text === '' ? undefined : searchIndicators(searchableOf(index), text)),
+    [index, text],
+  )
+  const given = useMemo(
+    () =>
+      answer(
+        all,
+        inquiry,
+        found?.hits.map(({ id }) => id),
+        lang,
+      ),
+    [all, inquiry, found, lang],
+  )
+  const dropped = useMemo(
+    () => [...droppedParams(`/explore?${asked}`), ...unknownIn(inquiry, given.counts, ids)],
+    [asked, inquiry, given, ids],
+  )
+  const [whole, setWhole] = useState(false)
+  const drawn = useMemo(() => drawnRows(given, inquiry, whole), [given, inquiry, whole])
+  const explorer: Explorer = {
+    reader,
+    words: exploreWordsFor(lang),
+    inquiry,
+    answer: given,
+    drawn,
+    ask: (change, how = 'push') => {
+      onAsk(formatInquiry(changeInquiry(inquiry, change)), how)
+    },
+  }
+  return (
+    <>
+      <PagePeriod reader={reader} onPeriod={onPeriod} onSlide={onSlide} />
+      <DroppedNote lang={lang} dropped={dropped} />
+      <main id="main" className="explore" tabIndex={-1}>
+        <FacetPanel explorer={explorer} all={all.length} />
+        <div className="explore-body">
+          <ExploreHead explorer={explorer} {...(found && { readAs: found.readAs })} />
+          <ChartSection explorer={explorer} whole={whole} onWhole={setWhole} onPeriod={onSlide} />
+          <KnownField explorer={explorer} known={known} onKnown={onKnown} />
+          <TableBar explorer={explorer} all={all.length} known={known} />
+          {given.rows.length === 0 ? (
+            <NothingFound explorer={explorer} all={all} found={found?.hits.map(({ id }) => id)} />
+          ) : (
+            <ExploreTable explorer={explorer} />
+          )}
+          <CheckSection explorer={explorer} all={all} />
+        </div>
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,56 @@
+import type { TakeawayWords } from './TakeawayWords'
+
+/** What the columns of statements and sources are called in Vietnamese. */
+export const claimColumnWords: Pick<TakeawayWords, 'claims' | 'sources'> = {
+  claims: {
+    id: { name: 'Mã phát biểu', meaning: 'Duy nhất trong dữ liệu.' },
+    indicator_id: { name: 'Mã chỉ số', meaning: 'Chỉ số mà phát biểu nói tới.' },
+    indicator: { name: 'Chỉ số', meaning: 'Tên chỉ số ấy.' },
+    stated: { name: 'Nguyên văn con số', meaning: 'Cụm từ chứa con số, đúng như nguồn viết.' },
+    value: { name: 'Giá trị', meaning: 'Con số đã nêu, ghi đủ; đầu thấp nếu nêu một dải.' },
+    value_max: { name: 'Giá trị, đầu cao', meaning: 'Chỉ khi nguồn nêu một dải.' },
+    unit: { name: 'Đơn vị', meaning: 'Đơn vị của chỉ số.' },
+    bound: {
+      name: 'Cách nói',
+      meaning:
+        'exact: nêu thẳng; atLeast: hơn, trên; atMost: gần, dưới; approx: khoảng; between: một dải.',
+    },
+    step: { name: 'Bước', meaning: 'Giá trị của chữ số cuối cùng đã nêu; 0 là số đếm đủ.' },
+    low: { name: 'Thấp nhất', meaning: 'Đầu thấp của khoảng đọc được.' },
+    high: { name: 'Cao nhất', meaning: 'Đầu cao của khoảng đọc được; trống nếu không có.' },
+    reading: { name: 'Cách đọc', meaning: 'Vì sao đọc thành khoảng ấy.' },
+    as_of: { name: 'Số của', meaning: 'Ngày, tháng, quý (2025-Q3) hoặc năm; trống nếu là một kỳ.' },
+    as_of_day: { name: 'Ngày của số', meaning: 'Ngày cuối của thời điểm hoặc kỳ ấy.' },
+    period_start: { name: 'Kỳ, từ', meaning: 'Ngày đầu của kỳ được đếm.' },
+    period_end: { name: 'Kỳ, đến', meaning: 'Ngày cuối của kỳ được đếm.' },
+    as_of_inferred: { name: 'Thời điểm do suy ra', meaning: 'Nguồn không nêu rõ thời điểm.' },
+    said_on: { name: 'Nói ngày', meaning: 'Ngày phát biểu; trống nếu không rõ.' },
+    known_from: { name: 'Biết từ', meaning: 'Ngày nói, không rõ thì ngày đăng, rồi ngày của số.' },
+    known_from_inferred: { name: 'Ngày biết do suy ra', meaning: 'Không nguồn nào nêu ngày ấy.' },
+    used_for: {
+      name: 'Dùng cho',
+      meaning: 'then: số trước; now: số nay; both: cả hai; trống: không dùng trong so sánh này.',
+    },
+    status: { name: 'Mã cách dùng', meaning: 'charted, evidence hoặc disputed.' },
+    status_text: { name: 'Cách dùng', meaning: 'Cách dùng bằng lời.' },
+    source: { name: 'Số nguồn', meaning: 'Số của nguồn trong sổ nguồn.' },
+    publisher: { name: 'Nơi đăng', meaning: 'Báo, đài hoặc cơ quan đăng bài.' },
+    title: { name: 'Tiêu đề', meaning: 'Tiêu đề bài; trống nếu không rõ.' },
+    url: { name: 'Địa chỉ', meaning: 'Địa chỉ bài gốc.' },
+    published: { name: 'Đăng ngày', meaning: 'Ngày đăng, hoặc tháng nếu chỉ biết tháng.' },
+    occasion: { name: 'Dịp phát biểu', meaning: 'Hai báo đăng cùng một dịp là một lần nói.' },
+    basis: { name: 'Cách đếm', meaning: 'Cách đếm mà phát biểu dùng, nếu có nêu.' },
+    of: { name: 'Trên tổng', meaning: 'Tổng mà con số là một phần.' },
+    caution: { name: 'Lưu ý', meaning: 'Điều cần biết trước khi dùng con số.' },
+    contradicts: { name: 'Mâu thuẫn với', meaning: 'Mã các phát biểu không thể cùng đúng.' },
+  },
+  sources: {
+    number: { name: 'Số', meaning: 'Số trong sổ nguồn; không bao giờ đổi.' },
+    publisher: { name: 'Nơi đăng', meaning: 'Báo, đài hoặc cơ quan đăng bài.' },
+    title: { name: 'Tiêu đề', meaning: 'Tiêu đề bài; trống nếu không rõ.' },
+    published: { name: 'Đăng ngày', meaning: 'Ngày đăng, hoặc tháng nếu chỉ biết tháng.' },
+    url: { name: 'Địa chỉ', meaning: 'Địa chỉ bài gốc.' },
+    claims: { name: 'Số phát biểu', meaning: 'Có bao nhiêu phát biểu của nguồn trong tệp này.' },
+    note: { name: 'Ghi chú', meaning: 'Điều cần biết về nguồn.' },
+  },
+}
