@@ -59,13 +59,16 @@ function foldedOf(index: DatasetIndex, { indicators }: DatasetIndex, theme: stri
 export async function drawScreen(index: DatasetIndex, path: string): Promise<DrawnScreen> {
   const address = parseAddress(path)
   const { language, place } = address
-  const { name, data, page } = travelled(index, language, pageNameFor(address))
-  const frame = travelled(index, language, frameNameFor(address))
+  const own = travelled(index, language, pageNameFor(address))
+  const { name, data, page } = own
+  const framed = frameNameFor(address)
+  const frame = framed === name ? own : travelled(index, language, framed)
   await loadPart(place.view)
   const drawings = chartDrawer()
   const build = { drawings, folded: (theme: string) => foldedOf(index, page.index, theme) }
   const queries = new QueryClient()
-  for (const each of [frame, { name, page }]) {
+  // Each once: of two copies the cache would make a third.
+  for (const each of new Set([frame, own])) {
     pagesOf(queries).keep(language, each.name, each.page)
   }
   const rendered = renderToString(

@@ -5,12 +5,15 @@ import { knownFrom } from './knownFrom'
 import type { Indicator } from './Indicator'
 import type { Day, Moment } from './Moment'
 
+/** Later than any day: since when that is known which nothing dates. */
+const NEVER = '9999-12-31'
+
 /** Two claims at least make a dispute. */
 const DISPUTING = 2
 
 /**
  * What was known on a day: the dataset without claims known only later (see `knownFrom`), targets
- * set later, milestones and sources dated later. A dispute of which one claim is left is none yet.
+ * set later or nobody knows when, milestones and sources dated later. A dispute of which one claim is left is none yet.
  */
 export function asKnownOn(dataset: Dataset, day: Day): Dataset {
   const sources = new Map(dataset.sources.map((source) => [source.id, source]))
@@ -20,7 +23,7 @@ export function asKnownOn(dataset: Dataset, day: Day): Dataset {
   )
   const indicators = dataset.indicators.map((indicator) => knownPart(indicator, left))
   const targets = dataset.targets.filter(
-    ({ setOn, source }) => (setOn ?? ended(sources.get(source)?.published) ?? day) <= day,
+    ({ setOn, source }) => (setOn ?? ended(sources.get(source)?.published) ?? NEVER) <= day,
   )
   const cited = new Set(
     [...indicators.flatMap(({ claims }) => claims), ...targets].map(({ source }) => source),
@@ -33,7 +36,7 @@ export function asKnownOn(dataset: Dataset, day: Day): Dataset {
     milestones: dataset.milestones.filter(({ when }) => lastDay(when) <= day),
     occasions: dataset.occasions.filter((occasion) => occasion.day <= day),
     sources: dataset.sources.filter(
-      ({ id, published }) => cited.has(id) || (ended(published) ?? '9999') <= day,
+      ({ id, published }) => cited.has(id) || (ended(published) ?? NEVER) <= day,
     ),
   }
 }

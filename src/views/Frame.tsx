@@ -45,7 +45,8 @@ export function Frame({ page, words, address, build }: FrameProps) {
   const evidence = usePart('evidence', address.evidence !== undefined)
   const cameBy = useAddressStore((store) => store.cameBy)
   const odd = cameBy !== '' && cameBy !== formatAddress(address)
-  const noted = odd || address.known !== undefined
+  const dated = address.known !== undefined && address.place.view !== 'method'
+  const noted = odd || dated
   usePart('notes', noted)
   usePrefetch()
   useEffect(() => {

@@ -19,7 +19,7 @@ export default function Notes({ address, cameBy }: NotesProps) {
   return (
     <>
       {cameBy !== '' && <DroppedNote key={cameBy} lang={language} dropped={dropped} />}
-      {known !== undefined && (
+      {known !== undefined && place.view !== 'method' && (
         <KnownNote lang={language} known={known} href={hrefWith(address, { known: undefined })} />
       )}
     </>

@@ -9,7 +9,8 @@ const NOWHERE = '404'
 /** Whose data a screen shows. */
 export function pageNameFor(address: Address): PageName {
   const { place, then, now, known, unfolded } = address
-  if (known !== undefined) return `known-${known}`
+  // The rules of reading are shown on today's figures whatever day one stands on.
+  if (known !== undefined && place.view !== 'method') return `known-${known}`
   switch (place.view) {
     case 'overview': {
       const asDrawn = then === defaultPeriod.then && now === defaultPeriod.now

@@ -53,6 +53,7 @@ export interface ExploreWords {
     unsorted: string
     keys: string
     absent: string
+    noNewer: string
     more: (count: number) => string
   }
   readonly columns: Readonly<Record<SortKey, string>>

@@ -87,6 +87,7 @@ export const exploreWords: ExploreWords = {
     unsorted: 'by theme',
     keys: 'Arrow keys move by cell, Enter opens, Space picks the row to draw.',
     absent: 'none yet',
+    noNewer: 'none newer',
     more: (count) => many(count, 'more indicator'),
   },
   columns: {

@@ -85,6 +85,7 @@ export const exploreWords: ExploreWords = {
     unsorted: 'theo chủ đề',
     keys: 'Phím mũi tên đi từng ô, Enter mở, dấu cách chọn hàng để vẽ.',
     absent: 'chưa có',
+    noNewer: 'chưa có số mới',
     more: (count) => `${n(count)} chỉ số khác`,
   },
   columns: {

@@ -36,9 +36,9 @@ describe('an analyst draws', () => {
       await expect(page).toHaveURL(new RegExp(param))
       await waitForScreen(page)
     }
-    await page.goto(`/explore?${two}&chart=trend`)
+    await page.goto('/explore?pick=egdi-rank,eid-accounts-activated')
     await waitForScreen(page)
-    await expect(page.getByText(/Giá trị đang tắt: các hàng không cùng đơn vị/)).toBeVisible()
+    await expect(page.getByText(/Xu hướng đang tắt: .*không chung một trục/)).toBeVisible()
   })
 
   it('an index whose base is typed, and moved by its handle', async () => {

@@ -49,7 +49,9 @@ describe('the page of an address', () => {
           embed: `indicators/${place.view === 'embed' ? (place.id ?? HERO) : ''}`,
           'not-found': place.view === 'not-found' && place.path === '404' ? 'nowhere' : 'names',
         }
-        expect(pageNameFor(address)).toBe(known ? `known-${known}` : expected[place.view])
+        expect(pageNameFor(address)).toBe(
+          known && place.view !== 'method' ? `known-${known}` : expected[place.view],
+        )
         expect(pageNameFor({ ...address, language: 'en' })).toBe(
           pageNameFor({ ...address, language: 'vi' }),
         )

@@ -1,4 +1,5 @@
 import type { Language } from '@/domain/Bilingual'
+import { HERO } from '@/domain/heroOf'
 import type { Dataset } from '@/domain/Dataset'
 import { isDivided, registerParts } from '@/domain/registerParts'
 
@@ -37,7 +38,8 @@ export function sitePages({ indicators, sources }: Listed): readonly SitePage[] 
     '/explore',
     '/sources',
     '/method',
-    EMBED,
+    // It is drawn with the indicator it shows where its address names none.
+    ...(indicators.some(({ id }) => id === HERO) ? [EMBED] : []),
     NOT_FOUND,
     ...partsOf(indicators, sources).map(({ part }) => `/sources/${part}`),
     ...indicators.map(({ id }) => `/indicators/${id}`),

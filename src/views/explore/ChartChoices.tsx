@@ -53,7 +53,9 @@ export function ChartChoices({ explorer, offers, way }: ChartChoicesProps) {
         </>
       )}
       {detailed && way && way.measure !== 'value' && <BaseField explorer={explorer} ask={ask} />}
-      {reasons.length > 0 && <p className="chart-reasons">{[...new Set(reasons)].join(' ')}</p>}
+      {way && reasons.length > 0 && (
+        <p className="chart-reasons">{[...new Set(reasons)].join(' ')}</p>
+      )}
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { FACETS, type FacetName } from '@/domain/explore/Facet'
 import { toggleValue } from '@/domain/explore/toggleValue'
 import { Icon } from '@/ui/Icon'
@@ -35,29 +36,40 @@ export function ExploreHead({ explorer, readAs = [] }: ExploreHeadProps) {
 function Chips({ explorer }: { readonly explorer: Explorer }) {
   const { reader, words, inquiry, ask } = explorer
   const { filter, text } = inquiry
+  const list = useRef<HTMLUListElement>(null)
+  // The chip that had the focus goes: what follows it takes it, or the field for words.
+  const removed = (place: number) => {
+    requestAnimationFrame(() => {
+      const chips = list.current?.querySelectorAll<HTMLElement>('.chip') ?? []
+      const next = chips[Math.min(place, chips.length - 1)]
+      ;(next ?? document.querySelector<HTMLElement>('.words-field input'))?.focus()
+    })
+  }
   const on = FACETS.flatMap((name) => (filter[name] ?? []).map((value) => ({ name, value })))
   if (on.length === 0 && text === '') return <p className="explore-lead">{words.lead}</p>
   const called = (name: FacetName, value: string) =>
     facetValueText(name, value, reader.index, reader.lang)
   return (
     <div className="chips">
-      <ul aria-label={words.chips.label}>
+      <ul aria-label={words.chips.label} ref={list}>
         {text !== '' && (
           <Chip
             label={words.chips.text(text)}
             name={words.chips.remove(words.chips.text(text))}
             onRemove={() => {
               ask({ text: '' })
+              removed(0)
             }}
           />
         )}
-        {on.map(({ name, value }) => (
+        {on.map(({ name, value }, place) => (
           <Chip
             key={`${name} ${value}`}
             label={called(name, value)}
             name={words.chips.remove(`${words.facets[name]}: ${called(name, value)}`)}
             onRemove={() => {
               ask({ filter: toggleValue(filter, name, value) })
+              removed(text === '' ? place : place + 1)
             }}
           />
         ))}

@@ -30,10 +30,19 @@ export function TableCell(props: TableCellProps) {
   const { comparison, indicator } = row
   switch (column) {
     case 'then':
-      return <DatedFigure {...props} point={comparison.from} side="then" />
+      return (
+        <DatedFigure {...props} point={comparison.from} side="then" absent={words.table.absent} />
+      )
     case 'now': {
       const alone = comparison.from === comparison.to
-      return <DatedFigure {...props} point={alone ? undefined : comparison.to} side="now" />
+      return (
+        <DatedFigure
+          {...props}
+          point={alone ? undefined : comparison.to}
+          side="now"
+          absent={alone && comparison.to ? words.table.noNewer : words.table.absent}
+        />
+      )
     }
     case 'trend':
       return (
@@ -65,11 +74,13 @@ function Absent({ words }: { readonly words: ExploreWords }) {
 interface DatedFigureProps extends TableCellProps {
   readonly point: Point | undefined
   readonly side: 'then' | 'now'
+  /** Said where there is no figure of its own. */
+  readonly absent: string
 }
 
 /** A figure with its own day, and its age where it is stale. */
-function DatedFigure({ reader, words, row, point, side }: DatedFigureProps) {
-  if (point === undefined) return <span className="none">{words.table.absent}</span>
+function DatedFigure({ reader, row, point, side, absent }: DatedFigureProps) {
+  if (point === undefined) return <span className="none">{absent}</span>
   return (
     <>
       <Figure reader={reader} indicator={row.indicator} point={point} most={0} />
@@ -95,19 +106,22 @@ function VerdictCell({ reader, row }: TableCellProps) {
   )
 }
 
+/** Sources shown beside two figures; the drawer has the others. */
+const MOST_SOURCES = 4
+
 /** The sources of both figures, one number each. */
 function CellSources({ reader, row }: TableCellProps) {
   const { from, to } = row.comparison
   const { index, lang } = reader
-  const unit = index.unitOf(row.indicator)
+  const newest = to ?? from
+  if (!newest) return null
   const points = [...new Set([from, to])].filter((point) => point !== undefined)
-  return points.map((point) => (
+  return (
     <SourceRefs
-      key={point.day}
       reader={reader}
-      claims={point.claims}
-      figure={figureText(point, row.indicator, unit, lang)}
-      most={2}
+      claims={points.flatMap(({ claims }) => claims)}
+      figure={figureText(newest, row.indicator, index.unitOf(row.indicator), lang)}
+      most={MOST_SOURCES}
     />
-  ))
+  )
 }

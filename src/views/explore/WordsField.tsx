@@ -15,6 +15,7 @@ export function WordsField({ explorer }: { readonly explorer: Explorer }) {
         value={shown}
         placeholder={words.search.label}
         title={words.search.hint}
+        maxLength={200}
         autoComplete="off"
         spellCheck={false}
         onChange={({ target }) => {
