@@ -97,7 +97,9 @@ export function layOutPairs(input: PairsInput): PairsLayout {
     return next
   })
   const note = pairWord('note', input.lang)
-  if (unplaced.length === 0) return { sizes, height: edge + 1, groups: placed, note }
+  if (unplaced.length === 0) {
+    return { sizes, height: Math.ceil(edge) + 1, groups: placed, note }
+  }
   const rest = layOutUnplaced(unplaced, edge + APART, input, sizes)
-  return { sizes, height: rest.bottom + 1, groups: placed, unplaced: rest, note }
+  return { sizes, height: Math.ceil(rest.bottom) + 1, groups: placed, unplaced: rest, note }
 }

@@ -59,7 +59,12 @@ export function Frame({ page, words, address, build }: FrameProps) {
       )}
       {!bare && <Top reader={reader} address={address} />}
       <PendingNote words={words.pending} />
-      {noted && partOf('notes', { address, cameBy: odd ? cameBy : '' })}
+      {noted &&
+        partOf('notes', {
+          address,
+          cameBy: odd ? cameBy : '',
+          until: page.index.dataset.day,
+        })}
       <ErrorBoundary place={JSON.stringify(address.place)} fallback={<CrashScreen words={words} />}>
         <SleepingScreen page={page} words={words} address={screen} build={build} />
       </ErrorBoundary>

@@ -1,3 +1,4 @@
+import type { Day } from '@/domain/Moment'
 import type { Address } from '@/state/Address'
 import { droppedParams } from '@/state/droppedParams'
 import { hrefWith } from '@/state/hrefs'
@@ -8,10 +9,12 @@ interface NotesProps {
   readonly address: Address
   /** The link the person came by, where it may make no sense; else empty. */
   readonly cameBy: string
+  /** The last day of the data. */
+  readonly until: Day
 }
 
 /** What must be said of any screen before it is read: what was left out, and which day it knows. */
-export default function Notes({ address, cameBy }: NotesProps) {
+export default function Notes({ address, cameBy, until }: NotesProps) {
   const { language, known, place } = address
   // What is asked of the analyst's screen that screen understands, and says what it left out.
   const told = place.view === 'explore' ? droppedParams(`/explore?${place.asked}`) : []
@@ -20,7 +23,12 @@ export default function Notes({ address, cameBy }: NotesProps) {
     <>
       {cameBy !== '' && <DroppedNote key={cameBy} lang={language} dropped={dropped} />}
       {known !== undefined && place.view !== 'method' && (
-        <KnownNote lang={language} known={known} href={hrefWith(address, { known: undefined })} />
+        <KnownNote
+          lang={language}
+          known={known}
+          until={until}
+          href={hrefWith(address, { known: undefined })}
+        />
       )}
     </>
   )

@@ -4,6 +4,7 @@ import { asKnownOn } from '@/domain/asKnownOn'
 import { addDays } from '@/domain/calendar'
 import { compare } from '@/domain/compare'
 import { indexDataset } from '@/domain/indexDataset'
+import type { Day } from '@/domain/Moment'
 import { knownFrom } from '@/domain/knownFrom'
 import { publishedDataset } from '../support/publishedDataset'
 import { claimWith } from './claimWith'
@@ -69,6 +70,25 @@ describe('what was known on a day', () => {
     expect(to).toBe(from)
     expect(verdict).toBe('no-newer')
   })
+})
+
+it('of a contradiction between three, the known two are left', () => {
+  const said = (id: string, on: Day, contradicts: string[]) =>
+    claimWith({ id, source: `${id}-source`, asOf: '2024-01-01', saidOn: on, contradicts })
+  const claims = [
+    said('a', '2024-01-02', ['b', 'c']),
+    said('b', '2024-01-03', ['a']),
+    said('c', '2024-09-01', ['a']),
+  ]
+  const dataset = datasetWith({
+    indicators: [indicatorWith({ claims })],
+    sources: claims.map(({ source }) => sourceWith({ id: source })),
+  })
+  const [indicator] = asKnownOn(dataset, '2024-06-01').indicators
+  expect(indicator?.claims.map(({ id, contradicts }) => [id, contradicts])).toEqual([
+    ['a', ['b']],
+    ['b', ['a']],
+  ])
 })
 
 describe('of things without a day', () => {

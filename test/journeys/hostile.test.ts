@@ -39,6 +39,8 @@ const paths = [
   '/indicators/coverage',
   '/en/indicators/egov-rank',
   '/indicators/accounts-issued',
+  '/explore',
+  '/en/explore',
   '/sources',
   '/en/sources',
   '/method',
@@ -69,7 +71,7 @@ describe('a hostile dataset, built and served', () => {
     await expect(page).toHaveTitle(path.includes('indicators') ? /<img src=x/ : /Nhịp Số/)
   })
 
-  it.each([...paths, '/explore'])('%s shows it as text with scripts off', async (path) => {
+  it.each(paths)('%s shows it as text with scripts off', async (path) => {
     const page = await openPage(path, { baseURL: site.address, javaScriptEnabled: false })
     await expectUnharmed(page)
     expect(await page.locator('main').innerText()).toContain('<img src=x onerror=alert(1)>')

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { screenDescriptionText } from '@/wording/screenDescriptionText'
 
 const counts = { indicators: 107, claims: 1300, sources: 135, occasions: 13 }
-const VIEWS = ['overview', 'sources', 'method', 'not-found'] as const
+const VIEWS = ['overview', 'explore', 'sources', 'method', 'not-found'] as const
 
 describe('screenDescriptionText', () => {
   it('says how much there is', () => {

@@ -6,6 +6,7 @@ import { type ShareImage, shareImageOf } from '@/build/shareImages'
 import type { DrawnChart } from '@/data/PageData'
 import { pageOutput } from '@/data/pageOutput'
 import { pageFile } from '@/data/pageUrl'
+import { parsePage } from '@/data/parsePage'
 import type { DatasetIndex } from '@/domain/indexDataset'
 import { drawScreen } from '@/prerender'
 import { descriptionOf } from './descriptionOf'
@@ -71,6 +72,18 @@ function headOf(
   })
 }
 
+/** A page's file. What the app would refuse to read fails here: a screen would never wake. */
+function pageText(name: string, page: object | undefined): string {
+  if (!page) throw new Error(`The dataset has no page ${name}.`)
+  const text = JSON.stringify(page)
+  try {
+    parsePage(JSON.parse(text))
+  } catch (error) {
+    throw new Error(`The app could not read the page ${name}.`, { cause: error })
+  }
+  return text
+}
+
 /** Draws the pages and pictures of a share and writes them with the pages' data. */
 export async function drawSite(
   index: DatasetIndex,
@@ -95,10 +108,13 @@ export async function drawSite(
       data: { path, data: { ...carried, drawings: withoutMarkup(drawings) } },
     })
     write(file, document)
-    if (!isFramed(page)) write(pageFile(language, name), JSON.stringify({ ...data, drawings }))
+    if (!isFramed(page)) {
+      write(pageFile(language, name), pageText(name, { ...data, drawings }))
+    }
   }
   for (const { language, name } of undrawn) {
-    write(pageFile(language, name), JSON.stringify(pageOutput(index, pageFile(language, name))))
+    const file = pageFile(language, name)
+    write(file, pageText(name, pageOutput(index, file)))
   }
   if (images.length > 0) {
     const drawPng = await pngDrawer(plan.fontFolder)

@@ -40,7 +40,6 @@ function inOrderOf(
   found: readonly string[] | undefined,
 ): readonly ExploreRow[] {
   if (!found) return rows
-  const place = new Map(found.map((id, at) => [id, at]))
-  const placeOf = ({ indicator }: ExploreRow) => place.get(indicator.id) ?? found.length
-  return rows.toSorted((one, other) => placeOf(one) - placeOf(other))
+  const byId = new Map(rows.map((row) => [row.indicator.id, row]))
+  return found.flatMap((id) => byId.get(id) ?? [])
 }

@@ -16,11 +16,11 @@ export function offersFor(
   const { rows } = drawnRows(answer, inquiry, whole)
   const { charts, measures, scales } = chartOffers(rows, inquiry)
   return {
-    charts: charts.map((offer) => {
-      if (offer.choice === inquiry.chart) return offer
+    charts: charts.flatMap((offer) => {
+      if (offer.choice === inquiry.chart) return [offer]
       const other = { ...inquiry, chart: offer.choice }
       const theirs = chartOffers(drawnRows(answer, other, whole).rows, other)
-      return theirs.charts.find(({ choice }) => choice === offer.choice) ?? offer
+      return theirs.charts.filter(({ choice }) => choice === offer.choice)
     }),
     measures,
     scales,

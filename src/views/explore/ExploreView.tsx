@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { answer } from '@/domain/explore/answer'
 import { changeInquiry } from '@/domain/explore/changeInquiry'
 import { drawnRows } from '@/domain/explore/drawnRows'
@@ -23,6 +23,7 @@ import { FacetPanel } from './FacetPanel'
 import { KnownField } from './KnownField'
 import { NothingFound } from './NothingFound'
 import { TableBar } from './TableBar'
+import { useKeptInSight } from './useKeptInSight'
 import '@/ui/styles/explore-page.css'
 
 interface ExploreViewProps {
@@ -66,6 +67,8 @@ export default function ExploreView(props: ExploreViewProps) {
   )
   const [whole, setWhole] = useState(false)
   const drawn = useMemo(() => drawnRows(given, inquiry, whole), [given, inquiry, whole])
+  const body = useRef<HTMLDivElement>(null)
+  useKeptInSight(body)
   const explorer: Explorer = {
     reader,
     words: exploreWordsFor(lang),
@@ -82,7 +85,7 @@ export default function ExploreView(props: ExploreViewProps) {
       <DroppedNote lang={lang} dropped={dropped} />
       <main id="main" className="explore" tabIndex={-1}>
         <FacetPanel explorer={explorer} all={all.length} />
-        <div className="explore-body">
+        <div ref={body} className="explore-body">
           <ExploreHead explorer={explorer} {...(found && { readAs: found.readAs })} />
           <ChartSection explorer={explorer} whole={whole} onWhole={setWhole} onPeriod={onSlide} />
           <KnownField explorer={explorer} known={known} onKnown={onKnown} />

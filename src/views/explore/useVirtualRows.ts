@@ -74,26 +74,14 @@ function withFocused(range: Range, table: HTMLElement | null): Range {
 
 function none(): void {}
 
-/**
- * How far below the top of the page the table begins, in pixels. Where something above it grows or
- * shrinks, the rows that are read stay where they are: the page is scrolled by as much.
- */
+/** How far below the top of the page the table begins, in pixels. */
 function useTop(table: RefObject<HTMLElement | null>): number {
   const [top, setTop] = useState(0)
   useEffect(() => {
-    let known: number | undefined
-    const measure = () => {
+    const observer = new ResizeObserver(() => {
       const box = table.current?.getBoundingClientRect()
-      if (!box) return
-      const now = Math.round(box.top + window.scrollY)
-      const read = table.current?.contains(document.activeElement) === true
-      if (known !== undefined && known !== now && (read || known < window.scrollY)) {
-        window.scrollBy({ top: now - known, behavior: 'instant' })
-      }
-      known = now
-      setTop(now)
-    }
-    const observer = new ResizeObserver(measure)
+      if (box) setTop(Math.round(box.top + window.scrollY))
+    })
     observer.observe(document.body)
     return () => {
       observer.disconnect()

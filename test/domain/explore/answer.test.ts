@@ -15,6 +15,12 @@ it('puts what the words have found in the order they found it', () => {
   expect(idsOf(answer(rows, FIRST_INQUIRY, found, 'vi').rows)).toEqual(found)
 })
 
+it('leaves out of what the words have found what a filter refuses', () => {
+  const found = ['egdi-rank', 'eid-accounts-activated', 'chip-id-cards-issued']
+  const inquiry = { ...FIRST_INQUIRY, filter: { kind: ['rank'] } }
+  expect(idsOf(answer(rows, inquiry, found, 'vi').rows)).toEqual(['egdi-rank'])
+})
+
 it('sorts what is left, also what the words have found', () => {
   const found = ['egdi-rank', 'eid-accounts-activated', 'chip-id-cards-issued']
   const sort = { by: 'now', descending: true } as const

@@ -34,7 +34,7 @@ describe('a column', () => {
   })
 
   it('comes last where the person has an order of their own', () => {
-    expect(toggleColumn(['now', 'then'], 'change')).toEqual(['now', 'then', 'change'])
+    expect(toggleColumn(['change', 'then'], 'now')).toEqual(['change', 'then', 'now'])
   })
 
   it('stays where it is the only one', () => {
