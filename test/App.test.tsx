@@ -207,6 +207,16 @@ describe('the address', () => {
     expect(here()).toBe('/indicators/unchanged')
   })
 
+  it('of no indicator asks once where another one stood before', async () => {
+    const { asked } = pageNetwork(finePages)
+    const { heading } = await shown('/embed/comparison?id=rose')
+    await expect.element(heading).toHaveTextContent('Sau 15 tháng')
+    const { address, go } = useAddressStore.getState()
+    go({ ...address, place: { view: 'embed', id: 'nope' } })
+    await expect.element(heading).toHaveTextContent(vietnamese.notFound.title)
+    expect(asked.filter((name) => name === 'vi/indicators/nope')).toHaveLength(1)
+  })
+
   it('of no screen says so and suggests the nearest', async () => {
     const { asked } = pageNetwork(finePages)
     const { heading, getByRole } = await shown('/en/unchanged')

@@ -23,7 +23,13 @@ function drawn(path: string, page: Page): string {
   return renderToString(createElement(Screen, { reader, address }))
 }
 
-const paths = ['', 'sources', 'method', ...published.indicators.map(({ id }) => `indicators/${id}`)]
+const paths = [
+  '',
+  'sources',
+  'method',
+  'embed/chart',
+  ...published.indicators.map(({ id }) => `indicators/${id}`),
+]
 
 describe.each(['/', '/en/'])('below %s', (root) => {
   it.each(paths)('%s says the same from its own page as from the whole dataset', async (place) => {

@@ -7,9 +7,13 @@ export interface SharePage {
   readonly place: { readonly view: string; readonly id?: string }
 }
 
+/** Screens with a picture of their own. */
+const SCREENS = ['overview', 'explore', 'sources', 'method'] as const
+type Screen = (typeof SCREENS)[number]
+
 /** What a picture is of; `id` names the indicator or the theme. */
 export interface ShareImage {
-  readonly of: 'overview' | 'sources' | 'method' | 'indicator' | 'theme'
+  readonly of: Screen | 'indicator' | 'theme'
   readonly id?: string
   readonly language: Language
   /** `/share/vi/indicators/x.png` */
@@ -37,7 +41,8 @@ export function shareImageOf(
   { indicators, themes }: Listed,
   { language, place }: SharePage,
 ): ShareImage {
-  if (place.view === 'sources' || place.view === 'method') return image(language, place.view)
+  const screen = SCREENS.find((each) => each === place.view)
+  if (screen) return image(language, screen)
   const indicator =
     place.view === 'indicator' ? indicators.find(({ id }) => id === place.id) : undefined
   if (indicator === undefined) return image(language, 'overview')
@@ -51,7 +56,7 @@ export function shareImages({ indicators, themes }: Listed): readonly ShareImage
   const [of, listed] =
     indicators.length <= MOST ? (['indicator', indicators] as const) : (['theme', themes] as const)
   return (['vi', 'en'] as const).flatMap((language) => [
-    ...(['overview', 'sources', 'method'] as const).map((view) => image(language, view)),
+    ...SCREENS.map((screen) => image(language, screen)),
     ...listed.map(({ id }) => image(language, of, id)),
   ])
 }

@@ -9,6 +9,9 @@ const DRAWER = 'node_modules/.nhip-so/drawer'
 /** The environment of each language's bundle. */
 export const LANGUAGE_OF: Readonly<Record<string, Language>> = { client: 'vi', english: 'en' }
 
+/** What as many parts of the app as this share comes in one file, and not in dozens of small ones. */
+const WIDELY = 7
+
 const bundle = (language: Language, emptyOutDir: boolean) => ({
   consumer: 'client' as const,
   build: {
@@ -24,7 +27,8 @@ const bundle = (language: Language, emptyOutDir: boolean) => ({
           groups: [
             { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\//, priority: 1 },
             // Else each part that views share with the frame would be a small file of its own.
-            { name: 'base', tags: ['$initial' as const] },
+            { name: 'base', tags: ['$initial' as const], priority: 1 },
+            { name: 'parts', test: /\/src\//, minShareCount: WIDELY },
           ],
         },
       },

@@ -1,4 +1,6 @@
+import type { Language } from '@/domain/Bilingual'
 import type { Verdict } from '@/domain/Comparison'
+import type { PairGroup } from '@/domain/explore/pairGroups'
 import type { FigureParts } from '@/wording/figureParts'
 import type { ShareCourse } from './shareStaff'
 
@@ -7,7 +9,7 @@ export interface ShareCard {
   /** A few words above: the theme. */
   readonly kicker: string
   readonly title: string
-  readonly body: SharePair | ShareCounts
+  readonly body: SharePair | SharePairs | ShareCounts
   /** The end of the picture: how new the figures are, and that nobody official speaks. */
   readonly foot: { readonly data: string; readonly independent: string }
 }
@@ -33,6 +35,28 @@ export interface ShareSide {
   readonly disputed?: string
   /** "chưa tìm thấy số", in place of a figure. */
   readonly missing?: string
+}
+
+/** Rows of one unit on one axis, each with its two figures. */
+export interface SharePairs {
+  readonly kind: 'pairs'
+  readonly lang: Language
+  /** "đến 10/10/2024": every figure is the latest by its day. */
+  readonly days: { readonly then: string; readonly now: string }
+  /** What the axis is made from; its pairs are the rows, in their order. */
+  readonly group: PairGroup
+  /** "triệu", in which the axis counts; empty where it counts in ones. */
+  readonly scale: string
+  readonly rows: readonly SharePairRow[]
+}
+
+export interface SharePairRow {
+  readonly name: string
+  readonly then: FigureParts
+  readonly now: FigureParts
+  readonly verdict: Verdict
+  /** The verdict in its shortest words. */
+  readonly label: string
 }
 
 /** Numbers with their names, under a sentence where there is one. */

@@ -1,4 +1,3 @@
-import type { Bound } from '@/domain/Claim'
 import type { Scale } from '@/wording/Scale'
 import type { Box } from './Box'
 import { courseFigureRuns } from './courseFigureRuns'
@@ -10,6 +9,7 @@ import { dotCandidates, spanCandidates } from './labelCandidates'
 import { placeLabels, type LabelWish, type Obstacles } from './placeLabels'
 import { runsWidth, type TextRun } from './TextRun'
 import { textWidth } from './textWidth'
+import { whiskerReach } from './whiskerReach'
 
 /** What is known of a drawing before its figures are written on it. */
 export type Unlabelled = Pick<
@@ -30,18 +30,12 @@ interface Wished {
   readonly sign?: number
 }
 
-function reach(bound: Bound, whisker: number): [up: number, down: number] {
-  if (bound === 'atLeast') return [whisker, 0]
-  if (bound === 'atMost') return [0, whisker]
-  return bound === 'approx' ? [whisker / 2, whisker / 2] : [0, 0]
-}
-
 function pointBoxes(point: PlacedCoursePoint, radius: number, whisker: number): Box[] {
   const { x, y, span, bar, bound } = point
   if (span ?? bar) return [span ?? bar].filter((box) => box !== undefined)
   const room = radius * 1.35
   const dot = { left: x - room, right: x + room, top: y - room, bottom: y + room }
-  const [up, down] = reach(bound, whisker)
+  const [up, down] = whiskerReach(bound, whisker)
   return up + down > 0 ? [dot, { left: x - 2, right: x + 2, top: y - up, bottom: y + down }] : [dot]
 }
 

@@ -5,7 +5,7 @@ import type { Scale } from '@/wording/Scale'
 import { baselineOf, courseScale } from './courseAxis'
 import { rangeOf, readCourses, type ReadCourse } from './frameCourses'
 import { multipleAxis } from './multipleAxis'
-import { multipleLabels } from './multipleLabels'
+import { multipleFigure, multipleLabels } from './multipleLabels'
 import { multipleSizes, type MultipleSizes } from './multipleSizes'
 import type { MultiplesInput, MultiplesLayout, PlacedMultiple } from './MultiplesLayout'
 import { multipleTexts, multipleTitle, TITLE_LEADING } from './multipleTexts'
@@ -15,8 +15,11 @@ import { timeTexts } from './timeTexts'
 import { pixelOf, type TrendFrame } from './TrendFrame'
 
 /** Room between the rule and a title, under a title, and under a plot for its dates, in pixels. */
-const HEAD = { over: 8, under: 22 }
+const HEAD = { over: 8, under: 25 }
 const FOOT = 28
+/** Most of a chart's width that is kept after NOW's line for a figure, and room around that. */
+const MOST_AFTER = 0.2
+const LABEL_ROOM = 10
 
 /** What all small charts have in common. */
 interface Shared {
@@ -25,6 +28,8 @@ interface Shared {
   /** The instants the time axis reaches from and to. */
   readonly first: number
   readonly last: number
+  /** Room inside a plot after the last mark, in pixels. */
+  readonly after: number
 }
 
 /** A chart before it has a place on the page. */
@@ -39,12 +44,37 @@ function sharedBy(courses: readonly ReadCourse[], input: MultiplesInput): Shared
   const marks = courses.flatMap((course) => course.marks)
   const figures = marks.flatMap((mark) => [mark.startTime, mark.time])
   const times = [...figures, timeOf(input.then), timeOf(input.now)]
+  const sizes = multipleSizes(input.width, input.compact, courses.length)
   return {
     input,
-    sizes: multipleSizes(input.width, input.compact, courses.length),
+    sizes,
     first: Math.min(...times),
     last: Math.max(...times),
+    after: sizes.after,
   }
+}
+
+/** The widest of NOW's figures that may stand behind NOW's line, in pixels. */
+function widestNow(charts: readonly Ready[], { input, sizes }: Shared): number {
+  const widths = charts.flatMap(({ course: { series, marks }, scale }) =>
+    marks.flatMap((mark) => {
+      const figure = multipleFigure(mark, series, input, scale, sizes.number)
+      return figure?.side === 'now' ? [figure.width] : []
+    }),
+  )
+  return Math.max(0, ...widths.filter((width) => width <= sizes.cell * MOST_AFTER))
+}
+
+/** With as much room after NOW's line as its figures need. */
+function withRoom(charts: readonly Ready[], shared: Shared): Shared {
+  const { input, sizes, first, last } = shared
+  // A phone's chart has no room to give, and changes are said in more words than there is room for.
+  if (input.compact || input.measure !== 'value') return shared
+  const need = sizes.main + widestNow(charts, shared) + LABEL_ROOM
+  const part = (timeOf(input.now) - first) / Math.max(1, last - first)
+  // NOW stands `before + part * (cell - before - after)` from the left of its chart.
+  const plot = (sizes.cell - sizes.before - need) / part
+  return { ...shared, after: Math.max(sizes.after, sizes.cell - sizes.before - plot) }
 }
 
 function ready(course: ReadCourse, { input, sizes }: Shared): Ready {
@@ -57,8 +87,8 @@ function ready(course: ReadCourse, { input, sizes }: Shared): Ready {
 }
 
 function frameAt({ axis }: Ready, left: number, top: number, shared: Shared): TrendFrame {
-  const { sizes, first, last } = shared
-  const { cell, plot, before, after } = sizes
+  const { sizes, first, last, after } = shared
+  const { cell, plot, before } = sizes
   const { startTime, endTime, x } = timeScale([first, last], cell, before, after)
   const bottom = top + plot
   return {
@@ -146,7 +176,7 @@ export function layOutMultiples(input: MultiplesInput): MultiplesLayout {
   const baseline = baselineOf(input.measure)
   return {
     sizes: shared.sizes,
-    ...placeAll(charts, shared),
+    ...placeAll(charts, withRoom(charts, shared)),
     note: noteOf(shared),
     ...(baseline !== undefined && { baseline }),
   }

@@ -2,9 +2,10 @@ import { pairGroups, type PairGroup } from '@/domain/explore/pairGroups'
 import type { Pair } from '@/domain/explore/pairOf'
 import { pairWord } from '@/wording/pairWords'
 import { pairAxis, type PairAxis } from './pairAxis'
+import { pairBetween } from './pairBetween'
 import { pairHead, pairHeadHeight } from './pairHead'
 import { pairLabels } from './pairLabels'
-import { pairMark, stacked, type PairLine, type PairMark } from './pairMark'
+import { pairMark, stacked, type PairLine } from './pairMark'
 import { pairRow } from './pairRow'
 import { pairSizes, type PairSizes } from './pairSizes'
 import type { PairsInput } from './PairsInput'
@@ -14,29 +15,6 @@ import { layOutUnplaced } from './unplacedRows'
 
 /** Room between two groups, in pixels. */
 const APART = 36
-/** A dotted line shorter than this is none; figures nearer than that have no stroke between them. */
-const NARROWEST = 4
-const LEAST_BROKEN = 16
-/** What a connector leaves free before a hatched span: it never reaches it. */
-const SHY = 8
-
-function joined(pair: Pair): boolean {
-  return pair.row.comparison.verdict !== 'not-comparable'
-}
-
-/** What lies between two marks: a dotted line, a stroke where they do not compare, or nothing. */
-function between(pair: Pair, then: PairMark, now: PairMark): Partial<PlacedPair> {
-  const [first, last] = then.x <= now.x ? [then, now] : [now, then]
-  const edge = ({ span, bar, x, radius }: PairMark, side: 'left' | 'right') => {
-    const box = span ?? bar
-    const room = span ? SHY : 3
-    if (!box) return side === 'right' ? x + radius + room : x - radius - room
-    return side === 'right' ? box.right + room : box.left - room
-  }
-  const [start, end] = [edge(first, 'right'), edge(last, 'left')]
-  if (!joined(pair)) return last.x - first.x < LEAST_BROKEN ? {} : { slash: (start + end) / 2 }
-  return end - start < NARROWEST ? {} : { connector: [start, end] }
-}
 
 function placePair(
   pair: Pair,
@@ -58,7 +36,13 @@ function placePair(
     words.y,
     sizes,
   )
-  return { ...words, texts: [...words.texts, ...labels], then, now, ...between(pair, then, now) }
+  return {
+    ...words,
+    texts: [...words.texts, ...labels],
+    then,
+    now,
+    ...pairBetween(pair, then, now),
+  }
 }
 
 function placeGroup(

@@ -1,4 +1,3 @@
-import { momentText } from '@/wording/momentText'
 import { axisNote } from './axisNote'
 import { axisTexts, type AxisMeaning } from './axisTexts'
 import { dayLabels } from './dayLabels'
@@ -7,17 +6,11 @@ import { labelWishes } from './labelWishes'
 import { obstaclesOf, type Placed } from './obstacles'
 import { placedPoints } from './placedPoints'
 import { placeLabels } from './placeLabels'
-import { runsWidth } from './TextRun'
-import { textWidth } from './textWidth'
-import { timeTicks } from './timeTicks'
+import { timeTexts } from './timeTexts'
 import { trendConnectors } from './trendConnectors'
-import type { TrendFrame } from './TrendFrame'
 import type { TrendInput } from './TrendInput'
-import type { DayLabel, PlacedLabel, TimeText, TrendLayout } from './TrendLayout'
+import type { PlacedLabel, TrendLayout } from './TrendLayout'
 import { trendSizes } from './trendSizes'
-
-/** Room between a tick's text and THEN's or NOW's date. */
-const ROOM = 14
 
 function placeAll(placed: Placed, input: TrendInput, meaning: AxisMeaning): PlacedLabel[] {
   const { frame, points, targets } = placed
@@ -33,22 +26,6 @@ function placeAll(placed: Placed, input: TrendInput, meaning: AxisMeaning): Plac
     if (box === undefined) return []
     return [{ ...label, box, align: box.right <= x ? ('right' as const) : ('left' as const) }]
   })
-}
-
-/** The dates of the time axis that leave room for THEN's and NOW's and fit on the drawing. */
-function timeTexts(input: TrendInput, frame: TrendFrame, days: readonly DayLabel[]): TimeText[] {
-  const { axisText, tickSpacing } = trendSizes(input.compact)
-  const ticks = timeTicks(frame.startTime, frame.endTime, frame.width, tickSpacing)
-  return ticks
-    .map(({ time, moment }) => ({ time, text: momentText(moment, input.lang) }))
-    .filter(({ time, text }) => {
-      const x = frame.x(time)
-      const half = textWidth(text, 'serif', axisText) / 2
-      if (x - half < 0 || x + half > frame.width) return false
-      // A month's figure stands at its end: two "4/2025" a month apart would puzzle.
-      if (days.some((day) => day.run.text === text)) return false
-      return days.every((day) => Math.abs(day.x - x) >= half + runsWidth([day.run]) / 2 + ROOM)
-    })
 }
 
 /**
@@ -78,7 +55,8 @@ export function layOutTrend(input: TrendInput): TrendLayout {
   return {
     ...placed,
     labels: placeAll(placed, input, meaning),
-    timeTicks: timeTexts(input, frame, days),
+    // Over the whole drawing: a date may stand under the texts of the vertical axis.
+    timeTicks: timeTexts({ ...frame, left: 0, right: frame.width }, sizes, days, lang),
     dayLabels: days,
     ...(note === undefined ? {} : { axisNote: note }),
   }

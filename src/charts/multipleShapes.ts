@@ -4,7 +4,7 @@ import type { PlacedCourse, PlacedCoursePoint } from './CoursesLayout'
 import { disputeSign } from './disputeSign'
 import { hairlineParts } from './hairlineParts'
 import { hatching } from './hatching'
-import { sideOf } from './multipleLabels'
+import { LINE_OVER, sideOf } from './multipleLabels'
 import type { MultipleSizes } from './multipleSizes'
 import type { MultiplesInput, PlacedMultiple } from './MultiplesLayout'
 import type { Segment } from './Segment'
@@ -25,7 +25,7 @@ export function multipleDayShapes(
 ): Shape[] {
   const texts = labels.map(({ box }) => box)
   const line = (x: number, color: string) =>
-    hairlineParts({ x, top: top - 10, bottom }, texts).map((part) =>
+    hairlineParts({ x, top: top - LINE_OVER, bottom }, texts).map((part) =>
       shape.line({ x, y: part.top }, { x, y: part.bottom }, { color, width: 1.2 }),
     )
   return [...line(thenX, palette.then), ...line(nowX, palette.now)]

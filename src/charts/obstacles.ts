@@ -1,4 +1,3 @@
-import type { Bound } from '@/domain/Claim'
 import type { Box } from './Box'
 import type { MilestoneMark } from './milestoneStaircase'
 import type { Obstacles } from './placeLabels'
@@ -11,6 +10,7 @@ import type { TrendFrame } from './TrendFrame'
 import type { PlacedPoint } from './TrendLayout'
 import type { TrendSizes } from './trendSizes'
 import type { TrendTarget } from './trendTargets'
+import { whiskerReach } from './whiskerReach'
 
 /** What labels must keep clear of, before any is placed. */
 export interface Placed {
@@ -28,18 +28,12 @@ function around(x: number, y: number, across: number, up: number, down = up): Bo
   return { left: x - across, right: x + across, top: y - up, bottom: y + down }
 }
 
-function reach(bound: Bound, whisker: number): [up: number, down: number] {
-  if (bound === 'atLeast') return [whisker, 0]
-  if (bound === 'atMost') return [0, whisker]
-  return bound === 'exact' ? [0, 0] : [whisker / 2, whisker / 2]
-}
-
 function pointBoxes(point: PlacedPoint, sizes: TrendSizes): Box[] {
   if (point.span) return [point.span]
   if (point.bar) return [point.bar]
   const main = point.role === 'then' || point.role === 'now'
   const radius = main ? sizes.bigDot : sizes.dot
-  const [up, down] = reach(point.bound, main ? sizes.bigWhisker : sizes.whisker)
+  const [up, down] = whiskerReach(point.bound, main ? sizes.bigWhisker : sizes.whisker)
   const dot = around(point.x, point.y, radius + 1, radius + 1)
   return up + down > 0 ? [dot, around(point.x, point.y, 2, up, down)] : [dot]
 }

@@ -9,13 +9,15 @@ export interface Labelled {
   readonly runs: readonly TextRun[]
 }
 
+type LabelRoom = Pick<PairSizes, 'labelLeft' | 'labelRight' | 'number'>
+
 /** Room between a mark and its value, in pixels. */
 const GAP = 7
 /** From the line up to the baseline of a value that stands over a dot, and over a span. */
 const OVER = { dot: 10.5, span: 12.5 }
 
 /** Over its mark, moved in as far as the room ends. */
-function over({ mark, runs }: Labelled, y: number, sizes: PairSizes): PlacedText {
+function over({ mark, runs }: Labelled, y: number, sizes: LabelRoom): PlacedText {
   const width = runsWidth(runs)
   const least = sizes.labelLeft
   const left = Math.min(sizes.labelRight - width, Math.max(least, mark.x - width / 2))
@@ -30,7 +32,7 @@ export function pairLabels(
   then: Labelled,
   now: Labelled,
   y: number,
-  sizes: PairSizes,
+  sizes: LabelRoom,
 ): PlacedText[] {
   const [first, last] = then.mark.x <= now.mark.x ? [then, now] : [now, then]
   const left = Math.min(then.mark.left, now.mark.left) - GAP

@@ -54,7 +54,7 @@ export function pairMark(
   point: Point,
   indicator: Indicator,
   line: PairLine,
-  sizes: PairSizes,
+  sizes: Pick<PairSizes, 'thenDot' | 'nowDot' | 'whisker'>,
 ): PairMark {
   const radius = side === 'then' ? sizes.thenDot : sizes.nowDot
   const bound = boundOf(indicator, point)

@@ -6,6 +6,8 @@ import type { PlacedPair } from './PairsLayout'
 import { shape, type Shape } from './shape'
 import { sideWhisker } from './sideWhisker'
 
+type Whisker = Pick<PairSizes, 'whisker'>
+
 const DOTTED = { width: 2, dash: [0.1, 6] }
 /** A stroke across the line of figures that do not compare. */
 const SLASH = { across: 4.5, up: 10 }
@@ -18,7 +20,7 @@ function levelBar({ bar, side }: PairMark, y: number, palette: ChartPalette): Sh
   return [shape.path(`M${left} ${y}H${right}${caps}`, { color: palette[side], width: 2.4 })]
 }
 
-function markShapes(mark: PairMark, y: number, sizes: PairSizes, palette: ChartPalette): Shape[] {
+function markShapes(mark: PairMark, y: number, sizes: Whisker, palette: ChartPalette): Shape[] {
   const color = palette[mark.side]
   if (mark.span) return hatching(mark.span, color, color, palette.paper)
   if (mark.bar) return levelBar(mark, y, palette)
@@ -28,7 +30,10 @@ function markShapes(mark: PairMark, y: number, sizes: PairSizes, palette: ChartP
   ]
 }
 
-function between({ connector, slash, y }: PlacedPair, { ink }: ChartPalette): Shape[] {
+/** What of a pair is drawn on its line. */
+type OnLine = Pick<PlacedPair, 'then' | 'now' | 'y' | 'connector' | 'slash'>
+
+function between({ connector, slash, y }: OnLine, { ink }: ChartPalette): Shape[] {
   if (connector) {
     const [left, right] = connector
     return [shape.line({ x: left, y }, { x: right, y }, { color: ink, ...DOTTED })]
@@ -43,7 +48,7 @@ function between({ connector, slash, y }: PlacedPair, { ink }: ChartPalette): Sh
 }
 
 /** Both figures of a pair on their line, and what lies between them. */
-export function pairShapes(pair: PlacedPair, sizes: PairSizes, palette: ChartPalette): Shape[] {
+export function pairShapes(pair: OnLine, sizes: Whisker, palette: ChartPalette): Shape[] {
   const { then, now, y } = pair
   return [
     ...between(pair, palette),

@@ -9,5 +9,11 @@ import { type PageState, pageState } from './pageState'
  * @param wanted whether it is fetched where it is not here
  */
 export function usePage(language: Language, name: PageName, wanted = true): PageState {
-  return pageState(useQuery({ ...pageQuery(language, name), enabled: wanted }))
+  return pageState(
+    useQuery({
+      ...pageQuery(language, name),
+      // What was looked for before the page came to life, and is not there, is not asked for again.
+      enabled: ({ state }) => wanted && state.error?.status !== 404,
+    }),
+  )
 }

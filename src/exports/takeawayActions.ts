@@ -12,6 +12,8 @@ export interface Takeable {
   readonly takeaway: () => Takeaway | Promise<Takeaway>
   /** Draws the chart that is shown; absent where none is. */
   readonly chart?: () => Promise<DrawnChart>
+  /** What shows that chart in a page of others. */
+  readonly embed?: () => string
   /** Of pictures; they are light unless it says otherwise. */
   readonly theme?: ThemeName
 }
@@ -61,7 +63,7 @@ const text = (plain: string): ClipboardParts => ({ 'text/plain': plain })
 const citations = () => step('code', () => import('./citations'))
 
 /** What can be copied, by the forms it has on the clipboard. */
-const COPIES: Readonly<Record<CopyAction, MakeParts>> = {
+const COPIES: Readonly<Record<Exclude<CopyAction, 'embed'>, MakeParts>> = {
   link: async ({ link }) => text(link),
   table: async (takeaway) => {
     const { clipboardTable } = await step('code', () => import('./clipboardTable'))
@@ -97,8 +99,8 @@ async function save(given: Takeable, kind: FileAction, make: MakeFile): Promise<
   return { done: true, name }
 }
 
-async function copy(given: Takeable, kind: CopyAction): Promise<ExportOutcome> {
-  const parts = step('data', given.takeaway).then(COPIES[kind])
+async function copy(given: Takeable, kind: CopyAction, make: MakeParts): Promise<ExportOutcome> {
+  const parts = step('data', given.takeaway).then(make)
   const written = step('clipboard', () =>
     copyParts(kind === 'table' ? ['text/plain', 'text/html'] : ['text/plain'], parts),
   )
@@ -109,12 +111,17 @@ async function copy(given: Takeable, kind: CopyAction): Promise<ExportOutcome> {
 
 /** What can be done with what is shown: files to save, texts to copy. */
 export function takeawayActions(given: Takeable): TakeawayActions {
-  const files = { ...TABLE_FILES, ...(given.chart && pictureFiles(given)) }
+  const { chart, embed } = given
+  const files = { ...TABLE_FILES, ...(chart && pictureFiles(given)) }
+  const texts = {
+    ...COPIES,
+    ...(embed && { embed: () => step('chart', async () => text(embed())) }),
+  }
   const saves = Object.entries(files).map(([kind, make]) => {
     return [kind, () => outcomeOf(save(given, kind as FileAction, make))] as const
   })
-  const copies = Object.keys(COPIES).map((kind) => {
-    return [kind, () => outcomeOf(copy(given, kind as CopyAction))] as const
+  const copies = Object.entries(texts).map(([kind, make]) => {
+    return [kind, () => outcomeOf(copy(given, kind as CopyAction, make))] as const
   })
   return Object.fromEntries([...saves, ...copies])
 }

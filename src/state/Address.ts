@@ -12,6 +12,8 @@ export type Place =
   | { readonly view: 'explore'; readonly asked: string }
   /** One comparison to stand in a page of others; without an id, that of the overview. */
   | { readonly view: 'embed'; readonly id?: string }
+  /** The chart of what is asked of the analyst's screen, to stand in a page of others. */
+  | { readonly view: 'embed/chart'; readonly asked: string }
   | { readonly view: 'not-found'; readonly path: string }
 
 export type ChartMode = 'value' | 'index' | 'log'

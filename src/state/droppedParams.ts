@@ -1,10 +1,8 @@
 import { defaultPeriod } from '@/domain/defaultPeriod'
 import { FIRST_INQUIRY } from '@/domain/explore/Inquiry'
-import type { Address } from './Address'
 import { formatAddress } from './formatAddress'
-import { formatInquiry } from './formatInquiry'
 import { parseAddress } from './parseAddress'
-import { parseInquiry } from './parseInquiry'
+import { understood } from './understood'
 
 /** Values an address need not say, for it opens with them. */
 const DEFAULTS: Readonly<Record<string, string>> = {
@@ -48,13 +46,6 @@ export function droppedParams(url: string): readonly string[] {
     return wrong.length === 0 ? [] : [[name, there.length === 0 ? value : wrong.join(',')]]
   })
   return [...new Set(dropped.map(([name, value = '']) => `${name}=${cut(value)}`))]
-}
-
-/** What is asked of the analyst's screen, as that screen understands it. */
-function understood(address: Address): Address {
-  const { place } = address
-  if (place.view !== 'explore') return address
-  return { ...address, place: { ...place, asked: formatInquiry(parseInquiry(place.asked)) } }
 }
 
 /** Words as an address keeps them. */

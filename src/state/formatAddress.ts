@@ -23,9 +23,9 @@ export function pathOfPlace(place: Place): string {
     case 'sources':
       return place.part === undefined ? 'sources' : `sources/${place.part}`
     case 'method':
-      return 'method'
     case 'explore':
-      return 'explore'
+    case 'embed/chart':
+      return place.view
     case 'embed':
       return 'embed/comparison'
     case 'not-found':
@@ -47,6 +47,6 @@ function queryOf(address: Address): string {
     params.push(['id', address.place.id])
   }
   if (address.evidence !== undefined) params.push(['evidence', address.evidence])
-  const asked = address.place.view === 'explore' ? address.place.asked : ''
+  const asked = 'asked' in address.place ? address.place.asked : ''
   return [writtenParams(params), asked].filter((part) => part !== '').join('&')
 }

@@ -9,11 +9,11 @@ const partNumber = /^[1-9]\d{0,5}$/
 /** What stands in an address whatever its screen. */
 const OWN = /^(then|now|known|mode|extent|open|by|disputed|evidence)$/
 
-const places: Readonly<Record<string, Place>> = {
-  '': { view: 'overview' },
-  sources: { view: 'sources' },
-  method: { view: 'method' },
-}
+const places = new Map<string, Place>([
+  ['', { view: 'overview' }],
+  ['sources', { view: 'sources' }],
+  ['method', { view: 'method' }],
+])
 
 /**
  * The screen an address asks for. Never fails: what makes no sense falls back to the default,
@@ -50,18 +50,19 @@ function asBrowsersRead(path: string): string {
 
 function placeOf(parts: readonly string[], params: URLSearchParams): Place {
   const [first = '', second] = parts
-  if (parts.join('/') === 'embed/comparison') {
+  const path = parts.join('/')
+  if (path === 'embed/comparison') {
     const id = params.get('id')
     return { view: 'embed', ...(id !== null && slug.test(id) && { id }) }
   }
-  if (parts.length === 1 && first === 'explore') {
+  if (path === 'explore' || path === 'embed/chart') {
     return {
-      view: 'explore',
+      view: path,
       asked: writtenParams([...params].filter(([name]) => !OWN.test(name))),
     }
   }
-  if (parts.length <= 1 && Object.hasOwn(places, first))
-    return places[first] ?? { view: 'overview' }
+  const place = places.get(path)
+  if (place) return place
   if (parts.length === 2 && first === 'indicators' && second !== undefined && slug.test(second)) {
     return { view: 'indicator', id: second }
   }
@@ -73,7 +74,7 @@ function placeOf(parts: readonly string[], params: URLSearchParams): Place {
   ) {
     return { view: 'sources', part: Number(second) }
   }
-  return { view: 'not-found', path: parts.join('/') }
+  return { view: 'not-found', path }
 }
 
 function daysOf(params: URLSearchParams): { then: string; now: string } {

@@ -28,7 +28,7 @@ function follow(event: MouseEvent): void {
   if (link === undefined) return
   const { address: before, go, arrive } = useAddressStore.getState()
   // In a page of others every link opens a page of its own (see the base of such a document).
-  if (before.place.view === 'embed') return
+  if (before.place.view.startsWith('embed')) return
   // Another language is another page: its words and its data are not here.
   if (link.address.language !== before.language) return
   event.preventDefault()

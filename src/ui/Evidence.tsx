@@ -17,6 +17,7 @@ import { Icon } from './Icon'
 import type { IconName } from './Icon'
 import type { Reader } from './Reader'
 import { StatedPhrase } from './StatedPhrase'
+import { Unbroken } from './Unbroken'
 
 /** One claim with all that is known of it: words, who, when, how read, what agrees or differs. */
 export function Evidence({ reader, claim }: { reader: Reader; claim: Claim }) {
@@ -32,7 +33,9 @@ export function Evidence({ reader, claim }: { reader: Reader; claim: Claim }) {
   return (
     <>
       <p className="evidence-indicator">
-        <a href={links.indicator(indicator.id)}>{indicator.name[lang]}</a>
+        <a href={links.indicator(indicator.id)}>
+          <Unbroken text={indicator.name[lang]} />
+        </a>
       </p>
       <p className={`evidence-figure tone-${tone}`}>
         <BoundMark bound={claim.bound} tone={tone} />

@@ -20,7 +20,7 @@ interface ExportPanelProps {
 }
 
 const TABLE: readonly FileAction[] = ['csv', 'xlsx', 'json']
-const CHART: readonly FileAction[] = ['png', 'svg']
+const CHART: readonly ExportAction[] = ['png', 'svg', 'embed']
 const COPIES: readonly CopyAction[] = ['link', 'table', 'sentences', 'citation', 'bibtex']
 const DATASET: readonly DatasetFile[] = ['csv', 'json', 'package']
 
@@ -46,10 +46,11 @@ export function ExportPanel({ words, rows, actions, datasetLinks }: ExportPanelP
       if (last.current === now) setAsked({ action, outcome })
     })
   }
-  const group = (title: string, names: readonly ExportAction[], absent?: string) => (
-    <OfferGroup title={title}>
-      {names.some((name) => actions[name]) || absent === undefined ? (
-        names.map((name) => (
+  const group = (title: string, names: readonly ExportAction[], absent?: string) => {
+    const offered = names.filter((name) => actions[name])
+    return (
+      <OfferGroup title={title}>
+        {offered.map((name) => (
           <li key={name}>
             <button
               type="button"
@@ -61,12 +62,11 @@ export function ExportPanel({ words, rows, actions, datasetLinks }: ExportPanelP
               <Offered {...words.actions[name]} />
             </button>
           </li>
-        ))
-      ) : (
-        <li className="export-absent">{absent}</li>
-      )}
-    </OfferGroup>
-  )
+        ))}
+        {offered.length === 0 && <li className="export-absent">{absent}</li>}
+      </OfferGroup>
+    )
+  }
   return (
     <section className="export-panel" aria-label={words.label}>
       {group(words.groups.table(rows), TABLE)}

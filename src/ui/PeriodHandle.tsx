@@ -1,11 +1,8 @@
-import type { KeyboardEvent, PointerEvent } from 'react'
 import type { HandleLabel } from '@/charts/handleLabels'
-import { stepDay } from '@/domain/stepDay'
 import type { Day } from '@/domain/Moment'
 import { momentText } from '@/wording/momentText'
+import { DayHandle } from './DayHandle'
 import type { Reader } from './Reader'
-
-const keys = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End']
 
 interface PeriodHandleProps {
   readonly reader: Reader
@@ -21,38 +18,19 @@ interface PeriodHandleProps {
   readonly onPeriod: (then: Day, now: Day) => void
 }
 
-/** One end of the chosen period: dragged or moved by keys, it stops only at days with figures. */
+/** One end of the chosen period. */
 export function PeriodHandle(props: PeriodHandleProps) {
   const { reader, side, days, left, label, dayAt } = props
   const { words, lang } = reader
   const day = reader[side]
-  const move = (next: Day | undefined) => {
-    if (next !== undefined && next !== day) moved(props, next)
-  }
   return (
-    <div
+    <DayHandle
+      {...{ lang, day, days, dayAt }}
       className={`period-handle period-handle-${side}`}
-      style={{ left }}
-      role="slider"
-      tabIndex={0}
-      aria-label={side === 'then' ? words.period.thenLabel : words.period.nowLabel}
-      aria-valuemin={0}
-      aria-valuemax={Math.max(0, days.length - 1)}
-      aria-valuenow={Math.max(
-        0,
-        days.findLastIndex((each) => each <= day),
-      )}
-      aria-valuetext={momentText(day, lang, 'long')}
-      onKeyDown={(event: KeyboardEvent) => {
-        if (!keys.includes(event.key)) return
-        event.preventDefault()
-        move(stepDay(days, day, event.key))
-      }}
-      onPointerDown={(event: PointerEvent<HTMLDivElement>) => {
-        event.currentTarget.setPointerCapture(event.pointerId)
-      }}
-      onPointerMove={(event: PointerEvent<HTMLDivElement>) => {
-        if (event.currentTarget.hasPointerCapture(event.pointerId)) move(dayAt(event.clientX))
+      label={side === 'then' ? words.period.thenLabel : words.period.nowLabel}
+      place={{ left }}
+      onDay={(next) => {
+        moved(props, next)
       }}
     >
       <span
@@ -62,7 +40,7 @@ export function PeriodHandle(props: PeriodHandleProps) {
         <span className="period-handle-side">{words.period[side]} </span>
         {momentText(day, lang, 'numeric')}
       </span>
-    </div>
+    </DayHandle>
   )
 }
 

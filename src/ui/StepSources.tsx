@@ -1,4 +1,5 @@
 import type { ChartStep } from '@/domain/explore/chartSteps'
+import { stepPoints } from '@/domain/explore/stepPoints'
 import { figureText } from '@/wording/figureText'
 import type { Reader } from './Reader'
 import { SourceRefs } from './SourceRefs'
@@ -9,12 +10,10 @@ interface StepSourcesProps {
 }
 
 /** The source numbers of a stop in a chart: of its point, or of both figures of its pair. */
-export function StepSources({ reader, step: { row, at } }: StepSourcesProps) {
-  const { from, to, indicator } = row.comparison
+export function StepSources({ reader, step }: StepSourcesProps) {
+  const { indicator } = step.row
   const unit = reader.index.unitOf(indicator)
-  const pair = from === to ? [from] : [from, to]
-  const points = (at ? [at.measured.point] : pair).filter((point) => point !== undefined)
-  return points.map((point) => (
+  return stepPoints(step).map((point) => (
     <SourceRefs
       key={point.day}
       reader={reader}

@@ -39,8 +39,8 @@ interface FrameProps {
 export function Frame({ page, words, address, build }: FrameProps) {
   const reader = readerFor(page, words, address, build)
   const title = titleFor(reader, address.place)
-  // In a page of others a comparison stands alone.
-  const bare = address.place.view === 'embed'
+  // In a page of others a comparison or a chart stands alone.
+  const bare = address.place.view.startsWith('embed')
   const screen = useWithoutEvidence(address)
   const evidence = usePart('evidence', address.evidence !== undefined)
   const cameBy = useAddressStore((store) => store.cameBy)

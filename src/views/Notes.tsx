@@ -17,7 +17,7 @@ interface NotesProps {
 export default function Notes({ address, cameBy, until }: NotesProps) {
   const { language, known, place } = address
   // What is asked of the analyst's screen that screen understands, and says what it left out.
-  const told = place.view === 'explore' ? droppedParams(`/explore?${place.asked}`) : []
+  const told = 'asked' in place ? droppedParams(`/explore?${place.asked}`) : []
   const dropped = droppedParams(cameBy).filter((each) => !told.includes(each))
   return (
     <>
@@ -27,9 +27,14 @@ export default function Notes({ address, cameBy, until }: NotesProps) {
           lang={language}
           known={known}
           until={until}
-          href={hrefWith(address, { known: undefined })}
+          href={hrefWith(address, { ...atHome(place), known: undefined })}
         />
       )}
     </>
   )
+}
+
+/** Out of a page of others a chart leads to where it was made. */
+function atHome(place: Address['place']): Partial<Pick<Address, 'place'>> {
+  return place.view === 'embed/chart' ? { place: { ...place, view: 'explore' } } : {}
 }

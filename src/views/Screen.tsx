@@ -1,3 +1,4 @@
+import { useCallback } from 'react'
 import { HERO } from '@/domain/heroOf'
 import type { Address } from '@/state/Address'
 import { useAddressStore } from '@/state/addressStore'
@@ -8,13 +9,20 @@ import { partOf } from './loadPart'
 /** The view an address asks for; nothing where its code did not come. */
 export function Screen({ reader, address }: { reader: Reader; address: Address }) {
   const go = useAddressStore((store) => store.go)
-  const onPeriod = (then: string, now: string) => {
-    go(addressWith(address, { then, now }))
-  }
+  // Of the newest address, so that a part of the screen that follows later may call them too.
+  const onPeriod = useCallback(
+    (then: string, now: string) => {
+      go(addressWith(newest(), { then, now }))
+    },
+    [go],
+  )
   // A handle passes many days on its way; only where it started is a step to come Back to.
-  const onSlide = (then: string, now: string) => {
-    go(addressWith(address, { then, now }), 'slide')
-  }
+  const onSlide = useCallback(
+    (then: string, now: string) => {
+      go(addressWith(newest(), { then, now }), 'slide')
+    },
+    [go],
+  )
   const { place, unfolded, mode, extent, order, disputedOnly } = address
   switch (place.view) {
     case 'overview':
@@ -50,6 +58,8 @@ export function Screen({ reader, address }: { reader: Reader; address: Address }
       const indicator = reader.index.indicators.get(place.id ?? HERO)
       return indicator ? partOf('embed', { key: indicator.id, reader, indicator }) : null
     }
+    case 'embed/chart':
+      return partOf('embed/chart', { reader, address, asked: place.asked })
     case 'explore':
       return partOf('explore', {
         reader,
@@ -69,6 +79,10 @@ export function Screen({ reader, address }: { reader: Reader; address: Address }
     case 'not-found':
       return partOf('not-found', { reader, sought: place.path })
   }
+}
+
+function newest(): Address {
+  return addressWith(useAddressStore.getState().address, { evidence: undefined })
 }
 
 function toggled(list: readonly string[], item: string): readonly string[] {

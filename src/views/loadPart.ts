@@ -12,6 +12,7 @@ const loaders = {
   method: () => import('./method/MethodView'),
   explore: () => import('./explore/ExploreView'),
   embed: () => import('./embed/EmbedView'),
+  'embed/chart': () => import('./embed/EmbedChartView'),
   'not-found': () => import('./notfound/NotFoundView'),
   evidence: () => import('./OpenEvidence'),
   palette: () => import('./OpenPalette'),
@@ -35,6 +36,7 @@ export const VIEW_FILES: Readonly<Record<Place['view'], string>> = {
   method: 'src/views/method/MethodView.tsx',
   explore: 'src/views/explore/ExploreView.tsx',
   embed: 'src/views/embed/EmbedView.tsx',
+  'embed/chart': 'src/views/embed/EmbedChartView.tsx',
   'not-found': 'src/views/notfound/NotFoundView.tsx',
 }
 

@@ -23,6 +23,7 @@ export function pageNameFor(address: Address): PageName {
     case 'method':
       return 'method'
     case 'explore':
+    case 'embed/chart':
       return 'explore'
     case 'embed':
       return `indicators/${place.id ?? HERO}`
@@ -36,6 +37,6 @@ export function pageNameFor(address: Address): PageName {
  * needs far more, that is fetched as it wakes.
  */
 export function frameNameFor(address: Address): PageName {
-  const light = address.place.view === 'explore' && address.known === undefined
-  return light ? 'nowhere' : pageNameFor(address)
+  const name = pageNameFor(address)
+  return name === 'explore' ? 'nowhere' : name
 }

@@ -19,6 +19,7 @@ export function titleFor({ words, index, lang }: Reader, place: Place): string {
       return `${words.titles.sources}${which} | ${words.brand}`
     }
     case 'explore':
+    case 'embed/chart':
       return `${words.titles.explore} | ${words.brand}`
     case 'method':
       return `${words.titles.method} | ${words.brand}`

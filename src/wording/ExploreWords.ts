@@ -21,7 +21,7 @@ export interface ExploreWords {
   readonly moreValues: (count: number) => string
   readonly fewerValues: string
   readonly findValue: (facet: string) => string
-  readonly search: { label: string; hint: string; clear: string; readAs: (words: string) => string }
+  readonly search: { label: string; hint: string; clear: string }
   readonly chips: {
     label: string
     remove: (what: string) => string

@@ -1,6 +1,6 @@
 /** What can be taken away: files to save, and texts to copy. */
 export type FileAction = 'csv' | 'xlsx' | 'json' | 'png' | 'svg'
-export type CopyAction = 'link' | 'table' | 'sentences' | 'citation' | 'bibtex'
+export type CopyAction = 'link' | 'table' | 'sentences' | 'citation' | 'bibtex' | 'embed'
 export type ExportAction = FileAction | CopyAction
 
 /** The built files of the whole dataset. */

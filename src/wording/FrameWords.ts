@@ -33,7 +33,6 @@ export interface FrameWords {
     text: string
     suggest: string
     home: string
-    indicator: string
   }
   readonly loading: { title: string; text: string }
   /** Said while a drawn page waits for the selection of its link, and where it never comes. */

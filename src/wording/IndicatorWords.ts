@@ -24,7 +24,6 @@ export interface IndicatorWords {
     missing: string
     missingText: string
     basis: string
-    ofTotal: string
     register: string
   }
   readonly indicator: {
@@ -35,8 +34,6 @@ export interface IndicatorWords {
     why: string
     whyLead: string
     statedAs: string
-    lowest: string
-    below: string
     change: string
     lowMinusHigh: string
     allClaims: (count: number) => string
@@ -49,7 +46,6 @@ export interface IndicatorWords {
       publisher: string
       use: string
       figure: string
-      source: string
     }
     copyTable: string
     related: string
@@ -60,7 +56,6 @@ export interface IndicatorWords {
     disputeNow: string
     targets: string
     noTarget: string
-    derived: string
     derivedFrom: string
     then: string
     now: string
@@ -69,7 +64,6 @@ export interface IndicatorWords {
     compareTo: (day: string) => string
     copySentence: string
     noClaims: string
-    axis: string
   }
   readonly chart: {
     label: string

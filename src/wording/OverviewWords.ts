@@ -2,7 +2,6 @@
 export interface OverviewWords {
   readonly period: {
     label: string
-    from: string
     then: string
     now: string
     thenLabel: string
@@ -27,12 +26,10 @@ export interface OverviewWords {
     stale: string
     evidence: string
     dotted: string
-    milestone: string
   }
   readonly ledger: {
     indicator: string
     verdict: string
-    trend: string
     notPublished: string
     notPublishedAgain: string
     others: (count: number) => string
@@ -41,7 +38,6 @@ export interface OverviewWords {
     inTheme: string
     disputed: string
     figures: (points: number, sources: number) => string
-    target: string
     contradicted: string
   }
   readonly tally: {
@@ -49,7 +45,7 @@ export interface OverviewWords {
     label: string
     disputed: string
   }
-  readonly milestones: { title: string; lead: string; open: string; all: (count: number) => string }
+  readonly milestones: { title: string; lead: string; all: (count: number) => string }
   readonly targets: {
     title: string
     lead: string

@@ -25,6 +25,5 @@ export interface PaletteWords {
   readonly charts: (count: number) => string
   readonly untitled: string
   readonly keys: { choose: string; open: string; group: string }
-  readonly readAs: (phrases: string) => string
   readonly nothing: (text: string) => string
 }

@@ -3,8 +3,8 @@ import type { Unit } from '@/domain/Dataset'
 import type { Course } from '@/domain/explore/courseOf'
 import type { Measure } from '@/domain/explore/Inquiry'
 import type { MeasuredPoint } from '@/domain/explore/measuredPoints'
-import { figureScale } from './figureScale'
-import { measureText } from './measureText'
+import { courseAmountText } from './courseAmountText'
+import type { BasedMeasure } from './measureText'
 import { pointDateText } from './pointDateText'
 import { pointSentenceText } from './pointSentenceText'
 import { sentenceText } from './sentenceText'
@@ -12,15 +12,13 @@ import { sentenceText } from './sentenceText'
 /** What a measure makes of a figure: "chỉ số 117 đến 120 (10/10/2024 là 100)". */
 function measuredText(
   measured: MeasuredPoint,
-  measure: Exclude<Measure, 'value'>,
-  { series: { indicator }, base }: Course,
+  measure: BasedMeasure,
+  course: Course,
   unit: Unit,
   lang: Language,
 ): string {
-  const { kind } = indicator
-  const near = base && figureScale(base.lead, kind, lang).factor
-  const style = { kind, unit, lang, ...(near !== undefined && { near }) }
-  const amount = measureText(measured.interval, measure, style)
+  const { base } = course
+  const amount = courseAmountText(measured, measure, course, unit, lang)
   const vi = lang === 'vi'
   const name = measure === 'index' ? (vi ? 'chỉ số' : 'index') : vi ? 'thay đổi' : 'change'
   if (base === undefined) return `${name} ${amount}`

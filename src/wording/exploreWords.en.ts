@@ -55,7 +55,6 @@ export const exploreWords: ExploreWords = {
     label: 'Filter by name, figure, phrase',
     hint: 'Vietnamese works without accents: can cuoc, CCCD, 5G',
     clear: 'Clear the words',
-    readAs: (words) => `Read as: ${words}`,
   },
   chips: {
     label: 'Filters that are on',

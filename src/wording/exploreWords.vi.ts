@@ -53,7 +53,6 @@ export const exploreWords: ExploreWords = {
     label: 'Lọc theo tên, con số, cụm từ',
     hint: 'Gõ không dấu cũng được: can cuoc, CCCD, 5G',
     clear: 'Xóa từ khóa',
-    readAs: (words) => `Hiểu là: ${words}`,
   },
   chips: {
     label: 'Bộ lọc đang bật',

@@ -21,6 +21,7 @@ export const exportWords: ExportWords = {
     sentences: { name: 'Copy sentences', note: 'with days and sources' },
     citation: { name: 'Copy citation', note: 'with source numbers' },
     bibtex: { name: 'Copy BibTeX', note: 'for LaTeX, Zotero' },
+    embed: { name: 'Copy embed code', note: 'to stand in another page' },
   },
   noChart: 'No chart is drawn at present.',
   dataset: {
@@ -36,6 +37,7 @@ export const exportWords: ExportWords = {
     sentences: 'Sentences copied, a paragraph for each indicator',
     citation: 'Citation copied',
     bibtex: 'BibTeX copied',
+    embed: 'Embed code copied: paste it into the HTML of a page',
   },
   failed: (name) => `Not done: ${name}.`,
   why: {

@@ -21,6 +21,7 @@ export const exportWords: ExportWords = {
     sentences: { name: 'Sao chép câu', note: 'kèm ngày và nguồn' },
     citation: { name: 'Sao chép trích dẫn', note: 'kèm số nguồn' },
     bibtex: { name: 'Sao chép BibTeX', note: 'cho LaTeX, Zotero' },
+    embed: { name: 'Sao chép mã nhúng', note: 'đặt vào trang khác' },
   },
   noChart: 'Chưa có biểu đồ nào đang vẽ.',
   dataset: {
@@ -36,6 +37,7 @@ export const exportWords: ExportWords = {
     sentences: 'Đã sao chép các câu, mỗi chỉ số một đoạn',
     citation: 'Đã sao chép trích dẫn',
     bibtex: 'Đã sao chép BibTeX',
+    embed: 'Đã sao chép mã nhúng: dán vào mã HTML của trang',
   },
   failed: (name) => `Chưa làm được: ${name}.`,
   why: {

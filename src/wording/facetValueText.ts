@@ -22,7 +22,8 @@ export function facetValueText(
     case 'kind':
     case 'stated':
     case 'target':
-      return (values[name] as Readonly<Record<string, string>>)[value] ?? value
+      // A map: an address may ask for `constructor`, which every object has.
+      return new Map(Object.entries(values[name])).get(value) ?? value
     case 'theme':
       return index.dataset.themes.find(({ id }) => id === value)?.name[lang] ?? value
     case 'unit': {

@@ -42,7 +42,6 @@ export const frameWords: FrameWords = {
     text: 'The address may have changed or been mistyped.',
     suggest: 'Did you mean:',
     home: 'Go to the overview',
-    indicator: 'There is no indicator at this address',
   },
   loading: { title: 'Reading the data', text: 'The figures appear as soon as they are read.' },
   pending: {

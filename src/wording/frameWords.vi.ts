@@ -41,7 +41,6 @@ export const frameWords: FrameWords = {
     text: 'Địa chỉ có thể đã đổi hoặc gõ sai.',
     suggest: 'Có phải bạn tìm:',
     home: 'Về trang tổng quan',
-    indicator: 'Không có chỉ số nào mang địa chỉ này',
   },
   loading: { title: 'Đang đọc dữ liệu', text: 'Các con số hiện ra ngay khi đọc xong.' },
   pending: {

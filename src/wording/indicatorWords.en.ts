@@ -28,7 +28,6 @@ export const indicatorWords: IndicatorWords = {
     missingText:
       'The address points at a statement that is not in the data. Close this and follow a source number again.',
     basis: 'Counting rule',
-    ofTotal: 'Out of',
     register: 'See it in the source register',
   },
   indicator: {
@@ -45,8 +44,6 @@ export const indicatorWords: IndicatorWords = {
     whyLead:
       'Each published figure is read as a range; the change is computed from the two ranges.',
     statedAs: 'As stated',
-    lowest: 'Lowest',
-    below: 'Highest',
     change: 'Change',
     lowMinusHigh: 'lowest minus highest',
     allClaims: () => 'Every statement, also those not charted',
@@ -59,7 +56,6 @@ export const indicatorWords: IndicatorWords = {
       publisher: 'Published by',
       use: 'Use',
       figure: 'Figure',
-      source: 'Source',
     },
     copyTable: 'Copy table',
     related: 'Read together with',
@@ -70,7 +66,6 @@ export const indicatorWords: IndicatorWords = {
     disputeNow: 'disputed',
     targets: 'Targets',
     noTarget: 'No target was found for this indicator.',
-    derived: 'Computed from other indicators',
     derivedFrom: 'Computed from',
     then: 'then figure',
     now: 'now figure',
@@ -79,7 +74,6 @@ export const indicatorWords: IndicatorWords = {
     compareTo: (day) => `Compare up to ${day}`,
     copySentence: 'Copy sentence with source',
     noClaims: 'No figure was found for this indicator.',
-    axis: 'Vertical axis',
   },
   chart: {
     label: 'Chart',

@@ -27,7 +27,6 @@ export const indicatorWords: IndicatorWords = {
     missingText:
       'Địa chỉ trỏ đến một phát biểu không có trong dữ liệu. Hãy đóng và bấm lại số nguồn.',
     basis: 'Cách đếm',
-    ofTotal: 'Trên tổng',
     register: 'Xem trong sổ nguồn',
   },
   indicator: {
@@ -43,8 +42,6 @@ export const indicatorWords: IndicatorWords = {
     why: 'Vì sao ghi như vậy',
     whyLead: 'Mỗi con số đã công bố được đọc thành một khoảng; thay đổi tính từ hai khoảng.',
     statedAs: 'Nguồn ghi',
-    lowest: 'Thấp nhất',
-    below: 'Cao nhất',
     change: 'Thay đổi',
     lowMinusHigh: 'thấp nhất trừ cao nhất',
     allClaims: () => 'Mọi phát biểu, kể cả số không vẽ',
@@ -57,7 +54,6 @@ export const indicatorWords: IndicatorWords = {
       publisher: 'Đăng ở',
       use: 'Cách dùng',
       figure: 'Con số',
-      source: 'Nguồn',
     },
     copyTable: 'Sao chép bảng',
     related: 'Đọc cùng',
@@ -68,7 +64,6 @@ export const indicatorWords: IndicatorWords = {
     disputeNow: 'đang tranh chấp',
     targets: 'Mục tiêu',
     noTarget: 'Chưa tìm thấy mục tiêu nào cho chỉ số này.',
-    derived: 'Số tính từ chỉ số khác',
     derivedFrom: 'Tính từ',
     then: 'số trước',
     now: 'số nay',
@@ -77,7 +72,6 @@ export const indicatorWords: IndicatorWords = {
     compareTo: (day) => `So đến ${day}`,
     copySentence: 'Sao chép câu kèm nguồn',
     noClaims: 'Chưa tìm thấy số nào cho chỉ số này.',
-    axis: 'Trục đứng',
   },
   chart: {
     label: 'Biểu đồ',

@@ -6,7 +6,6 @@ import { NBSP } from './signs'
 export const overviewWords: OverviewWords = {
   period: {
     label: 'Period compared',
-    from: 'From',
     then: 'Then',
     now: 'Now',
     thenLabel: 'Earlier day',
@@ -31,12 +30,10 @@ export const overviewWords: OverviewWords = {
     stale: `6${NBSP}months old or more`,
     evidence: 'stated, but not charted',
     dotted: 'joins two stated figures; nothing is known between',
-    milestone: 'milestone',
   },
   ledger: {
     indicator: 'Indicator',
     verdict: 'Verdict',
-    trend: 'Course',
     notPublished: 'no figure found',
     notPublishedAgain: 'none newer found',
     others: (count) => (count === 1 ? '1 other indicator' : `${count} other indicators`),
@@ -46,7 +43,6 @@ export const overviewWords: OverviewWords = {
     disputed: 'disputed',
     figures: (points, sources) =>
       points > 1 ? `${points} figures, ${many(sources, 'source')}` : many(sources, 'source'),
-    target: 'target',
     contradicted: 'one statement differs',
   },
   tally: {
@@ -58,7 +54,6 @@ export const overviewWords: OverviewWords = {
   milestones: {
     title: 'Milestones',
     lead: 'Above the line: what happened. Below it: deadlines that were set.',
-    open: 'Open the timeline',
     all: (count) => `All milestones (${count})`,
   },
   targets: {

@@ -6,7 +6,6 @@ import { counted } from './counted'
 export const overviewWords: OverviewWords = {
   period: {
     label: 'Kỳ so sánh',
-    from: 'Từ',
     then: 'Trước',
     now: 'Nay',
     thenLabel: 'Ngày trước',
@@ -31,12 +30,10 @@ export const overviewWords: OverviewWords = {
     stale: `số cũ từ 6${NBSP}tháng`,
     evidence: 'có phát biểu, không vẽ vào chuỗi',
     dotted: 'nối hai số đã nêu; ở giữa không có số',
-    milestone: 'mốc',
   },
   ledger: {
     indicator: 'Chỉ số',
     verdict: 'Kết luận',
-    trend: 'Diễn biến',
     notPublished: 'chưa tìm thấy số',
     notPublishedAgain: 'chưa thấy số mới',
     others: (count) => `${counted(count)} chỉ số khác`,
@@ -46,7 +43,6 @@ export const overviewWords: OverviewWords = {
     disputed: 'tranh chấp',
     figures: (points, sources) =>
       points > 1 ? `${points} số, ${sources} nguồn` : `${sources} nguồn`,
-    target: 'mục tiêu',
     contradicted: 'một phát biểu nói khác',
   },
   tally: {
@@ -58,7 +54,6 @@ export const overviewWords: OverviewWords = {
   milestones: {
     title: 'Các mốc',
     lead: 'Trên trục: việc đã diễn ra. Dưới trục: thời hạn đã nêu.',
-    open: 'Mở dòng thời gian',
     all: (count) => `Mọi mốc (${count})`,
   },
   targets: {

@@ -33,7 +33,6 @@ export const paletteWords: PaletteWords = {
   charts: (count) => `On the charts of ${many(count, 'indicator')}`,
   untitled: 'title not known',
   keys: { choose: 'choose', open: 'open', group: 'next group' },
-  readAs: (phrases) => `Read as: ${phrases}`,
   nothing: (text) =>
     `“${text}” is not in any name, definition, phrase, milestone or source. Try fewer words.`,
 }

@@ -29,7 +29,6 @@ export const paletteWords: PaletteWords = {
   charts: (count) => `Có trên biểu đồ của ${counted(count)} chỉ số`,
   untitled: 'không rõ tên bài',
   keys: { choose: 'chọn', open: 'mở', group: 'nhóm sau' },
-  readAs: (phrases) => `Hiểu là: ${phrases}`,
   nothing: (text) =>
     `Không tìm thấy “${text}” trong tên, định nghĩa, cụm từ, mốc và nguồn. Hãy thử ít chữ hơn.`,
 }

@@ -29,7 +29,8 @@ describe('shareImageOf', () => {
     expect(pathOf(3, 'overview')).toBe('/share/en/overview.png')
     expect(pathOf(3, 'not-found')).toBe('/share/en/overview.png')
     expect(pathOf(3, 'indicator', 'unknown')).toBe('/share/en/overview.png')
-    expect(pathOf(3, 'explore')).toBe('/share/en/overview.png')
+    expect(pathOf(3, 'explore')).toBe('/share/en/explore.png')
+    expect(pathOf(3, 'embed')).toBe('/share/en/overview.png')
   })
 })
 
@@ -38,7 +39,7 @@ describe('shareImages', () => {
     const dataset = listed(count)
     const paths = shareImages(dataset).map(({ path }) => path)
     expect(new Set(paths).size).toBe(paths.length)
-    expect(paths).toHaveLength(2 * (3 + (count > 200 ? 1 : count)))
+    expect(paths).toHaveLength(2 * (4 + (count > 200 ? 1 : count)))
     for (const { id } of dataset.indicators) {
       const place = { view: 'indicator', id }
       expect(paths).toContain(shareImageOf(dataset, { language: 'vi', place }).path)

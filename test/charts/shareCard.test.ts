@@ -4,6 +4,7 @@ import { drawShareCard } from '@/charts/drawShareCard'
 import type { ShareCard } from '@/charts/ShareCard'
 import { shareCardAlt } from '@/charts/shareCardAlt'
 import { shareCardOfIndicator, type ShareReader } from '@/charts/shareCardOf'
+import { shareCardOfExplore } from '@/charts/shareCardOfExplore'
 import {
   shareCardOfMethod,
   shareCardOfOverview,
@@ -12,6 +13,10 @@ import {
 } from '@/charts/shareCardOfScreen'
 import { compareAll } from '@/domain/compareAll'
 import type { Dataset } from '@/domain/Dataset'
+import { askedChart } from '@/domain/explore/askedChart'
+import { FIRST_INQUIRY } from '@/domain/explore/Inquiry'
+import { pairGroups } from '@/domain/explore/pairGroups'
+import { rowsOf } from '@/domain/explore/rowsOf'
 import { indexDataset } from '@/domain/indexDataset'
 import { overviewOf } from '@/domain/overviewOf'
 import { goodCompiled } from '../support/goodCompiled'
@@ -27,6 +32,14 @@ function readersOf(dataset: Dataset): ShareReader[] {
   return (['vi', 'en'] as const).map((lang) => ({ lang, index, ...days }))
 }
 
+/** The card of the analyst's screen, and one for every axis its pairs may stand on. */
+function exploreCardsOf(reader: ShareReader): ShareCard[] {
+  const { rows: first } = askedChart(reader.index, FIRST_INQUIRY, reader, reader.lang)
+  const all = rowsOf(reader.index, reader.then, reader.now)
+  const axes = pairGroups(all).groups.map(({ pairs }) => pairs.map(({ row }) => row))
+  return [first, ...axes].map((rows) => shareCardOfExplore(rows, reader))
+}
+
 function cardsOf(dataset: Dataset): ShareCard[] {
   return readersOf(dataset).flatMap((reader) => {
     const { index, then, now } = reader
@@ -35,6 +48,7 @@ function cardsOf(dataset: Dataset): ShareCard[] {
       shareCardOfOverview(overview, reader),
       shareCardOfSources(reader),
       shareCardOfMethod(reader),
+      ...exploreCardsOf(reader),
       ...overview.themes.map((theme) => shareCardOfTheme(theme, reader)),
       ...compareAll(index, then, now).map((each) => shareCardOfIndicator(each, reader)),
     ]
@@ -124,6 +138,35 @@ describe('the picture of a page', () => {
     )
   })
 
+  it('shows the first pairs of the analyst’s screen on their axis', () => {
+    const [first] = exploreCardsOf(readersOf(published)[0]!)
+    const drawn = drawShareCard(first!)
+    const texts = cardTexts(drawn).map(({ text }) => text.replaceAll('\u00a0', ' '))
+    expect(texts).toEqual(
+      expect.arrayContaining([
+        'Khám phá 107 chỉ số',
+        'đến 10/10/2024',
+        'đến 16/1/2026',
+        '100 triệu',
+        'trên',
+        '57,1',
+        'hơn',
+        '67',
+      ]),
+    )
+    expect(shareCardAlt(first!).replaceAll('\u00a0', ' ')).toContain(
+      'Tài khoản VNeID đã kích hoạt: trên 57,1 triệu → hơn 67 triệu, tăng ít nhất 9,8 triệu',
+    )
+  })
+
+  it('says of pairs what they cannot say', () => {
+    const alts = exploreCardsOf(readersOf(published)[0]!).map(shareCardAlt)
+    const said = alts.join('\n').replaceAll('\u00a0', ' ')
+    expect(said).toContain('không so sánh được')
+    expect(said).toContain('hạng 86 → hạng 71, lên 15 bậc')
+    expect(said).toContain('tranh chấp')
+  })
+
   it('gives the themes their counts, disputes among them', () => {
     const svg = drawShareCard(cards.find(({ title }) => title === 'Công dân số và kết nối')!)
     expect(svg).toContain('Từ 10/10/2024 đến 16/1/2026')
@@ -167,9 +210,11 @@ describe('the picture of a page', () => {
   it('has a place for a dataset without anything', () => {
     const [reader] = readersOf({ ...goodCompiled(), indicators: [], targets: [], themes: [] })
     const overview = overviewOf(reader!.index, days.then, days.now)
-    const svg = drawShareCard(shareCardOfOverview(overview, reader!))
-    expect(isWellFormed(svg)).toBe(true)
-    expectTidy(svg)
+    for (const card of [shareCardOfOverview(overview, reader!), shareCardOfExplore([], reader!)]) {
+      const svg = drawShareCard(card)
+      expect(isWellFormed(svg)).toBe(true)
+      expectTidy(svg)
+    }
   })
 
   it('sets many counts in two rows', () => {

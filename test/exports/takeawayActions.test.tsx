@@ -76,6 +76,12 @@ describe('takeawayActions', () => {
     expect(await copiedText()).toBe('https://nhip.test/late')
   })
 
+  it('copies what shows the chart in a page of others', async () => {
+    const embed = () => '<iframe src="https://nhip.test/embed/chart"></iframe>'
+    expect(await act('embed', { embed })).toEqual({ done: true })
+    expect(await copiedText()).toBe(embed())
+  })
+
   it('offers no picture where no chart is', () => {
     expect(Object.keys(takeawayActions({ takeaway: () => takeaway }))).toEqual([
       'csv',
@@ -105,6 +111,7 @@ describe('what cannot be done is told, never thrown', () => {
     expect(await act('svg', { chart: gone })).toEqual({ done: false, why: 'chart' })
     const broken = async () => ({ svg: 'no drawing', title: 'A' })
     expect(await act('png', { chart: broken })).toEqual({ done: false, why: 'chart' })
+    expect(await act('embed', { embed: gone })).toEqual({ done: false, why: 'chart' })
   })
 
   it('says that the browser refused the clipboard', async () => {

@@ -3,21 +3,12 @@ import type { Page } from 'playwright'
 import { describe, it } from 'vitest'
 import { withBrowser } from '../support/openPage'
 import { readClipboard } from '../support/readClipboard'
+import { tabTo } from '../support/tabTo'
 import { waitForScreen } from '../support/waitForScreen'
 
 const openPage = withBrowser()
 
 const indicator = '/indicators/eid-accounts-activated'
-
-/** Presses Tab until something named so has the focus, as a person without a mouse does. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let step = 0; step < 80; step += 1) {
-    await page.keyboard.press('Tab')
-    const found = await page.evaluate((css) => document.activeElement?.matches(css), selector)
-    if (found) return
-  }
-  throw new Error(`80 steps of Tab never reached ${selector}.`)
-}
 
 /** Where the arrow keys stand in the chart, in words. */
 function spoken(page: Page): Promise<string | null> {
@@ -40,7 +31,7 @@ describe('an analyst works with the keyboard alone', () => {
   it('walks the chart point by point and hears each as a sentence', async () => {
     const page = await openPage(indicator)
     await waitForScreen(page)
-    await tabTo(page, '[role="slider"][aria-roledescription="Biểu đồ"]')
+    await tabTo(page, page.locator('[role="slider"][aria-roledescription="Biểu đồ"]'))
     const last = Number(await page.locator(':focus').getAttribute('aria-valuemax'))
     expect(last).toBeGreaterThan(5)
     const heard: (string | null)[] = []

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '../support/expectPage'
-import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, it } from 'vitest'
 import { buildSiteWith } from '../support/buildSiteWith'
+import { expectUnharmed } from '../support/expectUnharmed'
 import { hostileFiles } from '../support/hostileDataset'
 import { withBrowser } from '../support/openPage'
 import { serveFolder } from '../support/serveFolder'
@@ -46,20 +46,6 @@ const paths = [
   '/method',
   '/en/method',
 ] as const
-
-/** What nobody put there may be there: no picture of an attacker, no script but ours. */
-async function expectUnharmed(page: Page): Promise<void> {
-  await expect(page.locator('img')).toHaveCount(0)
-  await expect(page.locator('[onerror], [onload], [onclick], foreignObject')).toHaveCount(0)
-  const { scripts, pwned } = await page.evaluate(() => ({
-    scripts: [...document.scripts].filter(
-      ({ src, type, text }) =>
-        src === '' && type !== 'application/json' && !text.includes('nhip-so-preferences'),
-    ).length,
-    pwned: 'pwned' in window || window.name !== '',
-  }))
-  expect({ scripts, pwned }).toEqual({ scripts: 0, pwned: false })
-}
 
 describe('a hostile dataset, built and served', () => {
   it.each(paths)('%s shows it as text, as drawn and alive', async (path) => {
@@ -157,6 +143,5 @@ describe('a hostile address', () => {
     const page = await openPage(path)
     await waitForScreen(page)
     await expectUnharmed(page)
-    await expect(page.locator('a[href^="javascript:" i]')).toHaveCount(0)
   })
 })

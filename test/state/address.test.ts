@@ -20,7 +20,7 @@ const overview: Address = {
 /** How many parameters a place itself must write. */
 function ofPlace({ place }: Address): number {
   if (place.view === 'embed') return place.id === undefined ? 0 : 1
-  return place.view === 'explore' ? new URLSearchParams(place.asked).size : 0
+  return 'asked' in place ? new URLSearchParams(place.asked).size : 0
 }
 
 /** How many parameters an address must write: one for each thing that is not as it opens. */

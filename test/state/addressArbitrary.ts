@@ -24,7 +24,7 @@ const nowhere = fc
   .map((parts) => parts.join('/'))
   .filter(
     (path) =>
-      !/^(en(\/.*)?|sources(\/[1-9]\d{0,5})?|method|explore|embed\/comparison|indicators\/[a-z0-9]+(-[a-z0-9]+)*)$/s.test(
+      !/^(en(\/.*)?|sources(\/[1-9]\d{0,5})?|method|explore|embed\/(comparison|chart)|indicators\/[a-z0-9]+(-[a-z0-9]+)*)$/s.test(
         path,
       ),
   )
@@ -80,6 +80,7 @@ const place: fc.Arbitrary<Place> = fc.oneof(
   fc.constant<Place>({ view: 'embed' }),
   slug.map((id): Place => ({ view: 'embed', id })),
   inquiry.map((each): Place => ({ view: 'explore', asked: formatInquiry(each) })),
+  inquiry.map((each): Place => ({ view: 'embed/chart', asked: formatInquiry(each) })),
   nowhere.map((path): Place => ({ view: 'not-found', path })),
 )
 
@@ -126,6 +127,7 @@ export const anyUrl: fc.Arbitrary<string> = fc.oneof(
         '/en/method/',
         '/explore',
         '/en/explore',
+        '/embed/chart',
         '/x/y',
       ),
       fc.string(),

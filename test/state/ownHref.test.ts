@@ -32,6 +32,7 @@ describe('the address of a screen of ours', () => {
     '/nowhere',
     '/data/observations.csv',
     '/embed/comparison?id=x',
+    '/en/embed/chart?pick=x',
     '/explore/../../x',
   ])('%j is none', (given) => {
     expect(ownHref(given)).toBeUndefined()

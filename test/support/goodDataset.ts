@@ -62,8 +62,8 @@ const LISTS: Record<string, Json> = {
     },
   ],
   synonyms: [
-    { id: 'public-service', phrases: ['dịch vụ công', 'DVC'] },
-    { id: 'activated', phrases: ['kích hoạt', 'activated'] },
+    { id: 'public-service', vietnamese: ['dịch vụ công', 'DVC'], english: ['public service'] },
+    { id: 'activated', vietnamese: ['kích hoạt'], english: ['activated'] },
   ],
   crosschecks: [
     {

@@ -18,7 +18,7 @@ interface OpenOptions extends BrowserContextOptions {
 }
 
 /** Opens an address of the built app in a fresh browser profile, e.g. `/en/?now=2025-12-31`. */
-type OpenPage = (path: string, options?: OpenOptions) => Promise<Page>
+export type OpenPage = (path: string, options?: OpenOptions) => Promise<Page>
 
 interface Visit {
   readonly page: Page

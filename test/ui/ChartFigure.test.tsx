@@ -1,4 +1,5 @@
-import { StrictMode, useLayoutEffect, useMemo } from 'react'
+import { StrictMode, use, useLayoutEffect, useMemo } from 'react'
+import '@/ui/styles/chart-handles.css'
 import { describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
@@ -67,6 +68,32 @@ describe('ChartFigure', () => {
     await drawnIn(container)
     expect(container.querySelectorAll('.chart-drawing svg')).toHaveLength(1)
     expect(container.querySelector('.chart-loading')).toBeNull()
+  })
+
+  it('is crossed by no line while it is on its way', async () => {
+    let arrive = () => undefined as void
+    const arrived = new Promise<void>((resolve) => {
+      arrive = resolve
+    })
+    function Late({ chart }: { chart: LiveChart }) {
+      use(arrived)
+      return <LivePair chart={chart} nearest={undefined} />
+    }
+    const { container } = await render(
+      figure({
+        renderLive: (chart) => <Late chart={chart} />,
+        renderOverlay: () => <div className="base-line" />,
+      }),
+    )
+    const line = () => {
+      const element = container.querySelector('.base-line')
+      return element && getComputedStyle(element).visibility
+    }
+    await expect.poll(() => container.querySelector('.chart-loading')).not.toBeNull()
+    expect(line()).toBe('hidden')
+    arrive()
+    await drawnIn(container)
+    expect(line()).toBe('visible')
   })
 
   it('is a slider named by its sentence, which says how to walk it', async () => {

@@ -53,6 +53,7 @@ describe('ExportPanel', () => {
       'JSON',
       'PNG',
       'SVG',
+      'Sao chép mã nhúng',
       'Sao chép liên kết',
       'Sao chép bảng',
       'Sao chép câu',
@@ -110,9 +111,15 @@ describe('ExportPanel', () => {
   })
 
   it('says that there is no chart to save', async () => {
-    const screen = await shown({}, ['png', 'svg'])
+    const screen = await shown({}, ['png', 'svg', 'embed'])
     await expect.element(screen.getByText('Chưa có biểu đồ nào đang vẽ.')).toBeVisible()
     expect(screen.getByRole('button', { name: /PNG/ }).elements()).toEqual([])
+  })
+
+  it('offers nothing that cannot be done', async () => {
+    const screen = await shown({}, ['embed'])
+    expect(screen.getByRole('button', { name: /SVG/ }).elements()).toHaveLength(1)
+    expect(screen.getByRole('button', { name: /mã nhúng/ }).elements()).toEqual([])
   })
 
   it('is worked by keyboard, and keeps the focus where it was', async () => {

@@ -57,8 +57,8 @@ describe('charts on the server', () => {
 
   it('have their handles for each picture', () => {
     const { html } = served('rose')
-    expect(html.match(/class="period-handle period-handle-then"/g)).toHaveLength(4)
-    expect(html.match(/class="period-handle period-handle-now"/g)).toHaveLength(4)
+    expect(html.match(/class="day-handle period-handle period-handle-then"/g)).toHaveLength(4)
+    expect(html.match(/class="day-handle period-handle period-handle-now"/g)).toHaveLength(4)
   })
 
   it('can be drawn at every width, disputes too', () => {

@@ -134,6 +134,18 @@ describe('the palette', () => {
     expect(followed).toEqual(['/indicators/rose', 'rose/now', '/sources#source-1'])
   })
 
+  it('finds a source by the number pages cite it by, before all else in brackets', async () => {
+    pageNetwork(finePages)
+    const { field, getByRole } = await shown()
+    await field.fill('1')
+    const sources = getByRole('group', { name: own.groups.sources, exact: true })
+    await expect.element(sources).toHaveTextContent('[1] ')
+    await field.fill('[1]')
+    await expect.poll(chosen).toMatch(/^\[1\] /)
+    await userEvent.keyboard('{Enter}')
+    expect(followed).toEqual(['/sources#source-1'])
+  })
+
   it('begins again at the first where something else is typed', async () => {
     pageNetwork(finePages)
     const { field } = await shown()

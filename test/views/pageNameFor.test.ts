@@ -25,6 +25,9 @@ describe('the page of an address', () => {
     ['/sources/2', 'sources-2'],
     ['/en/sources/0', 'names'],
     ['/method', 'method'],
+    ['/explore?pick=rose', 'explore'],
+    ['/en/embed/chart?pick=rose&chart=trend', 'explore'],
+    ['/embed/chart/more', 'names'],
     ['/404', 'nowhere'],
     ['/en/404', 'nowhere'],
     ['/404/more', 'names'],
@@ -46,6 +49,7 @@ describe('the page of an address', () => {
           sources: place.view === 'sources' && place.part ? `sources-${place.part}` : 'sources',
           method: 'method',
           explore: 'explore',
+          'embed/chart': 'explore',
           embed: `indicators/${place.view === 'embed' ? (place.id ?? HERO) : ''}`,
           'not-found': place.view === 'not-found' && place.path === '404' ? 'nowhere' : 'names',
         }
@@ -86,7 +90,7 @@ it('the evidence of a claim is on the page of its indicator', () => {
 
 it('as known on a day, the evidence is on the page of that day, as every screen is', () => {
   expect(evidencePage('rose/now', '2024-10-10')).toBe('known-2024-10-10')
-  for (const path of ['/', '/explore', '/indicators/rose', '/sources']) {
+  for (const path of ['/', '/explore', '/embed/chart', '/indicators/rose', '/sources']) {
     const address = parseAddress(`${path}?known=2024-10-10`)
     expect(pageNameFor(address)).toBe('known-2024-10-10')
     expect(frameNameFor(address)).toBe('known-2024-10-10')
@@ -95,5 +99,6 @@ it('as known on a day, the evidence is on the page of that day, as every screen 
 
 it('the frame stands on what the document carries', () => {
   expect(frameNameFor(parseAddress('/explore'))).toBe('nowhere')
+  expect(frameNameFor(parseAddress('/embed/chart?pick=rose'))).toBe('nowhere')
   expect(frameNameFor(parseAddress('/sources'))).toBe('sources')
 })

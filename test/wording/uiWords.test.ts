@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Language } from '@/domain/Bilingual'
+import { embedChartWords } from '@/wording/embedChartWords'
 import { embedWords } from '@/wording/embedWords'
 import { knownWords } from '@/wording/knownWords'
 import { droppedWords } from '@/wording/droppedWords'
@@ -22,6 +23,7 @@ const everyWord = (lang: Language) => ({
   dropped: droppedWords[lang],
   known: knownWords[lang],
   embed: embedWords[lang],
+  embedChart: embedChartWords[lang],
 })
 const [english, vietnamese] = [everyWord('en'), everyWord('vi')]
 

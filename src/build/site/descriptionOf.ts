@@ -24,8 +24,8 @@ export function descriptionOf(index: DatasetIndex, page: SitePage): string {
 function screenOf(place: string) {
   if (place.startsWith('/sources')) return 'sources'
   if (place === '/method') return 'method'
-  if (place === '/explore') return 'explore'
-  return place === '/' ? 'overview' : 'not-found'
+  if (place === '/explore' || place === '/embed/chart') return 'explore'
+  return place === '/' || place === '/embed/comparison' ? 'overview' : 'not-found'
 }
 
 /** What tells the parts of a long register from each other: the sources they hold. */

@@ -1,6 +1,7 @@
 import { drawShareCard } from '@/charts/drawShareCard'
 import { shareCardAlt } from '@/charts/shareCardAlt'
 import { shareCardOfIndicator } from '@/charts/shareCardOf'
+import { shareCardOfExplore } from '@/charts/shareCardOfExplore'
 import {
   shareCardOfMethod,
   shareCardOfOverview,
@@ -9,6 +10,8 @@ import {
 } from '@/charts/shareCardOfScreen'
 import type { ShareCard } from '@/charts/ShareCard'
 import { compare } from '@/domain/compare'
+import { askedChart } from '@/domain/explore/askedChart'
+import { FIRST_INQUIRY } from '@/domain/explore/Inquiry'
 import { defaultPeriod } from '@/domain/defaultPeriod'
 import type { DatasetIndex } from '@/domain/indexDataset'
 import { type Overview, overviewOf } from '@/domain/overviewOf'
@@ -27,6 +30,10 @@ export function shareCards(index: DatasetIndex): ShareCards {
   const overview = () => (known ??= overviewOf(index, then, now))
   const cardOf = ({ of, id, language }: ShareImage): ShareCard => {
     const reader = { lang: language, index, then, now }
+    if (of === 'explore') {
+      const { rows } = askedChart(index, FIRST_INQUIRY, { then, now }, language)
+      return shareCardOfExplore(rows, reader)
+    }
     if (of === 'sources') return shareCardOfSources(reader)
     if (of === 'method') return shareCardOfMethod(reader)
     if (of === 'theme') {

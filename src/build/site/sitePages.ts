@@ -19,8 +19,8 @@ export interface SitePage {
 /** The page every unknown address is answered with. */
 const NOT_FOUND = '/404'
 
-/** The page that stands in pages of others; its address says of what. */
-const EMBED = '/embed/comparison'
+/** The pages that stand in pages of others; their addresses say of what. */
+const EMBED = { comparison: '/embed/comparison', chart: '/embed/chart' } as const
 
 /** Folders of pages that other sites may show in a frame. */
 export const FRAMABLE = ['/embed/', '/en/embed/']
@@ -39,7 +39,8 @@ export function sitePages({ indicators, sources }: Listed): readonly SitePage[] 
     '/sources',
     '/method',
     // It is drawn with the indicator it shows where its address names none.
-    ...(indicators.some(({ id }) => id === HERO) ? [EMBED] : []),
+    ...(indicators.some(({ id }) => id === HERO) ? [EMBED.comparison] : []),
+    EMBED.chart,
     NOT_FOUND,
     ...partsOf(indicators, sources).map(({ part }) => `/sources/${part}`),
     ...indicators.map(({ id }) => `/indicators/${id}`),
@@ -68,17 +69,19 @@ export const undrawnPages: readonly UndrawnPage[] = (['vi', 'en'] as const).flat
 
 /** What a page shows: the view, and of what. */
 export function viewOf({ place }: SitePage): { readonly view: string; readonly id?: string } {
+  // In a page of others stands the chart of the analyst's screen.
+  if (place === EMBED.chart) return { view: 'explore' }
   const [, view = '', id] = place.split('/')
   if (view === 'indicators' && id !== undefined) return { view: 'indicator', id }
   return { view: view === '' ? 'overview' : view }
 }
 
-/** Whether a page stands in pages of others; its data are those of the indicator it shows. */
+/** Whether a page stands in pages of others; its data are those of the page it shows a part of. */
 export function isFramed({ place }: SitePage): boolean {
-  return place === EMBED
+  return place === EMBED.comparison || place === EMBED.chart
 }
 
 /** Whether search engines may list a page. */
-export function isListed({ place }: SitePage): boolean {
-  return place !== NOT_FOUND && place !== EMBED
+export function isListed(page: SitePage): boolean {
+  return page.place !== NOT_FOUND && !isFramed(page)
 }

@@ -17,26 +17,27 @@ function soughtAs(phrase: string): string {
  */
 export function synonymFaults({ lists }: RawDataset): Fault[] {
   const first = new Map<string, string>()
-  return lists.synonyms.flatMap((group) =>
-    group.value.phrases.flatMap((phrase, at) => {
-      const key = `phrases[${at}]`
-      const sought = soughtAs(phrase)
-      if (sought === '') {
-        return [faultAt(group, key, `Expected a phrase with letters or digits, found "${phrase}".`)]
-      }
-      const before = first.get(sought)
-      const place = `${group.path}.${key}`
-      if (before === undefined) {
-        first.set(sought, place)
-        return []
-      }
-      return [
-        faultAt(
-          group,
-          key,
-          `Expected a phrase search tells apart from ${before}, found "${phrase}".`,
-        ),
-      ]
-    }),
+  const placed = lists.synonyms.flatMap((group) =>
+    (['vietnamese', 'english'] as const).flatMap((language) =>
+      group.value[language].map((phrase, at) => ({ group, key: `${language}[${at}]`, phrase })),
+    ),
   )
+  return placed.flatMap(({ group, key, phrase }) => {
+    const sought = soughtAs(phrase)
+    if (sought === '') {
+      return [faultAt(group, key, `Expected a phrase with letters or digits, found "${phrase}".`)]
+    }
+    const before = first.get(sought)
+    if (before === undefined) {
+      first.set(sought, `${group.path}.${key}`)
+      return []
+    }
+    return [
+      faultAt(
+        group,
+        key,
+        `Expected a phrase search tells apart from ${before}, found "${phrase}".`,
+      ),
+    ]
+  })
 }

@@ -127,6 +127,8 @@ export const datasetSchema: v.GenericSchema<unknown, Dataset> = v.object({
   occasions: v.array(v.object({ id: text, day, name: bilingual })),
   milestones: v.array(milestone),
   targets: v.array(target),
-  synonyms: v.exactOptional(v.array(v.object({ id: text, phrases: v.array(text) }))),
+  synonyms: v.exactOptional(
+    v.array(v.object({ id: text, vietnamese: v.array(text), english: v.array(text) })),
+  ),
   crossChecks: v.exactOptional(v.array(crossCheck)),
 })

@@ -2,14 +2,18 @@ import * as v from 'valibot'
 import { identifierSchema } from './identifierSchema'
 import { textSchema } from './textSchema'
 
+const phrasesSchema = (language: string) =>
+  v.pipe(
+    v.array(textSchema),
+    v.minLength(1, 'one or more phrases'),
+    v.description(`What says it in ${language}, the usual phrase first.`),
+  )
+
 export const synonymGroupSchema = v.pipe(
   v.strictObject({
     id: identifierSchema('Unique in this file.'),
-    phrases: v.pipe(
-      v.array(textSchema),
-      v.minLength(2, 'two or more phrases'),
-      v.description('What means the same to somebody who searches, the usual phrase first.'),
-    ),
+    vietnamese: phrasesSchema('Vietnamese'),
+    english: phrasesSchema('English'),
   }),
   v.title('Synonyms'),
 )
@@ -22,6 +26,6 @@ export const synonymsSchema = v.pipe(
   }),
   v.title('Synonyms of Nhịp Số'),
   v.description(
-    'Words, phrases and abbreviations, in either language, that search takes for the same. Case, diacritics and English plurals make no difference.',
+    'Words, phrases and abbreviations of both languages that search takes for the same. Case, diacritics and English plurals make no difference.',
   ),
 )

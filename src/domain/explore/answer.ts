@@ -27,11 +27,10 @@ export function answer(
 ): Answer {
   const { filter, sort, picked } = inquiry
   const { rows, counts } = narrow(all, filter, found && new Set(found))
-  const byId = new Map(all.map((row) => [row.indicator.id, row]))
   return {
     rows: sort ? sortRows(rows, sort, lang) : inOrderOf(rows, found),
     counts,
-    picked: picked.flatMap((id) => byId.get(id) ?? []),
+    picked: picked.flatMap((id) => all.find(({ indicator }) => indicator.id === id) ?? []),
   }
 }
 

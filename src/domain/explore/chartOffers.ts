@@ -18,16 +18,28 @@ function reasonFor(rows: readonly ExploreRow[], inquiry: Inquiry): Reason {
   }
 }
 
-/** Why is a measure off on either scale? */
-function measureOff(reason: Reason, chart: ChartKind, measure: Measure): OffReason | undefined {
-  const reasons = SCALES.map((scale) => reason({ chart, measure, scale }))
-  return reasons.includes(undefined) ? undefined : reasons[0]
+/** Why are all of some ways off? The reason of the first stands for all. */
+function allOff<Way>(
+  ways: readonly Way[],
+  off: (way: Way) => OffReason | undefined,
+): OffReason | undefined {
+  let first: OffReason | undefined
+  for (const way of ways) {
+    const reason = off(way)
+    if (!reason) return undefined
+    first ??= reason
+  }
+  return first
 }
 
-/** Why is a chart off in every measure? The reason of its plain figures stands for all. */
+/** Why is a measure off on either scale? */
+function measureOff(reason: Reason, chart: ChartKind, measure: Measure): OffReason | undefined {
+  return allOff(SCALES, (scale) => reason({ chart, measure, scale }))
+}
+
+/** Why is a chart off in every measure? */
 function chartOff(reason: Reason, chart: ChartKind): OffReason | undefined {
-  const reasons = MEASURES.map((measure) => measureOff(reason, chart, measure))
-  return reasons.includes(undefined) ? undefined : reasons[0]
+  return allOff(MEASURES, (measure) => measureOff(reason, chart, measure))
 }
 
 /** Every way there is, what was asked for first: the scale gives way first, the chart last. */
@@ -56,6 +68,16 @@ function offers<Choice>(
  */
 export function settleChart(rows: readonly ExploreRow[], inquiry: Inquiry): ChartWay | undefined {
   return settled(reasonFor(rows, inquiry), inquiry)
+}
+
+/** Is a chart of rows offered, in one measure or another, or why is it not? */
+export function chartOffer(
+  rows: readonly ExploreRow[],
+  inquiry: Inquiry,
+  chart: ChartKind,
+): Offer<ChartKind> {
+  const reason = reasonFor(rows, inquiry)
+  return { choice: chart, ...given({ off: chartOff(reason, chart) }) }
 }
 
 /** Which ways of drawing rows are offered, and why not the others? */

@@ -6,8 +6,10 @@ export interface CodedFacet {
   readonly name: FacetName
   /** In the order the rows first have them. */
   readonly values: readonly string[]
-  /** The numbers of each row's values. */
-  readonly rows: readonly Uint32Array[]
+  /** The numbers of the values of all rows, one row after the other. */
+  readonly codes: Uint32Array
+  /** Where in `codes` each row begins, and after the last where it ends. */
+  readonly starts: Uint32Array
 }
 
 const known = new WeakMap<readonly ExploreRow[], readonly CodedFacet[]>()
@@ -26,6 +28,11 @@ function codedFacet(rows: readonly ExploreRow[], name: FacetName): CodedFacet {
     codes.set(value, code)
     return code
   }
-  const coded = rows.map(({ traits }) => Uint32Array.from(traits[name], codeOf))
-  return { name, values: [...codes.keys()], rows: coded }
+  const starts = new Uint32Array(rows.length + 1)
+  const coded: number[] = []
+  rows.forEach(({ traits }, at) => {
+    for (const value of traits[name]) coded.push(codeOf(value))
+    starts[at + 1] = coded.length
+  })
+  return { name, values: [...codes.keys()], codes: Uint32Array.from(coded), starts }
 }

@@ -24,17 +24,34 @@ export function drawnRows(
   whole: boolean,
 ): DrawnRows {
   if (picked.length > 0) return { rows: picked, others: 0 }
-  const drawable = rows.filter(chart === 'pairs' ? hasPair : hasCourse)
-  if (chart === 'trend') return { rows: sameAxis(drawable).slice(0, FIRST.trend), others: 0 }
-  const shown = whole && chart === 'pairs' ? drawable : drawable.slice(0, FIRST[chart])
-  return { rows: shown, others: chart === 'pairs' ? drawable.length - shown.length : 0 }
+  if (chart === 'trend') return { rows: sameAxis(rows), others: 0 }
+  if (chart === 'multiples') return { rows: firstOf(rows, hasCourse, FIRST[chart]), others: 0 }
+  const pairs = rows.filter(hasPair)
+  const shown = whole ? pairs : pairs.slice(0, FIRST.pairs)
+  return { rows: shown, others: pairs.length - shown.length }
+}
+
+/** The first rows of a kind: of thousands, no more are looked at than are needed. */
+function firstOf(
+  rows: readonly ExploreRow[],
+  wanted: (row: ExploreRow) => boolean,
+  most: number,
+): readonly ExploreRow[] {
+  const found: ExploreRow[] = []
+  for (const row of rows) {
+    if (found.length === most) break
+    if (wanted(row)) found.push(row)
+  }
+  return found
 }
 
 /** Rows of the unit of the first: two units share no axis. */
 function sameAxis(rows: readonly ExploreRow[]): readonly ExploreRow[] {
-  const [first] = rows
-  return rows.filter(
-    ({ indicator }) =>
-      indicator.unit === first?.indicator.unit && indicator.kind === first.indicator.kind,
+  const first = rows.find(hasCourse)?.indicator
+  return firstOf(
+    rows,
+    (row) =>
+      row.indicator.unit === first?.unit && row.indicator.kind === first.kind && hasCourse(row),
+    FIRST.trend,
   )
 }

@@ -19,56 +19,64 @@ export function narrow(
   filter: Filter,
   found?: ReadonlySet<string>,
 ): Narrowed {
-  const facets = codedFacets(rows)
-  const counts = facets.map(({ values }) => new Uint32Array(values.length))
-  const asked = facets.map((facet) => wanted(facet, filter[facet.name]))
+  const tallies = codedFacets(rows).map((facet) => tallyOf(facet, filter))
+  const narrowing = tallies.filter(({ wanted }) => wanted)
   const kept = rows.filter((row, at) => {
     if (found && !found.has(row.indicator.id)) return false
-    const refusing = refusals(facets, asked, at)
-    if (refusing === MANY) return false
-    facets.forEach(({ rows: coded }, place) => {
-      if (refusing !== NONE && refusing !== place) return
-      const count = counts[place] as Uint32Array
-      for (const code of coded[at] as Uint32Array) count[code] = (count[code] as number) + 1
-    })
-    return refusing === NONE
+    const refusing = refusals(narrowing, at)
+    if (refusing === 'many') return false
+    if (refusing) count(refusing, at)
+    else for (const tally of tallies) count(tally, at)
+    return refusing === undefined
   })
-  return { rows: kept, counts: listed(facets, counts) }
+  return { rows: kept, counts: listed(tallies) }
 }
 
-/** What stands for no facet that refuses a row, and for several. */
-const NONE = -1
-const MANY = -2
-
-/** Which values of a facet are asked for, by their codes; undefined where any will do. */
-function wanted(
-  { values }: CodedFacet,
-  chosen: readonly string[] | undefined,
-): readonly boolean[] | undefined {
-  return chosen && values.map((value) => chosen.includes(value))
+/** A facet with how many rows have each value so far. */
+interface Tally {
+  readonly facet: CodedFacet
+  /** By the values' numbers. */
+  readonly counts: Uint32Array
+  /** Which values are asked for, by their numbers; undefined where any will do. */
+  readonly wanted: readonly boolean[] | undefined
 }
 
-/** The place of the one facet that refuses a row. */
-function refusals(
-  facets: readonly CodedFacet[],
-  asked: readonly (readonly boolean[] | undefined)[],
-  at: number,
-): number {
-  let refusing = NONE
-  for (const [place, choices] of asked.entries()) {
-    const codes = facets[place]?.rows[at]
-    if (choices && codes && !codes.some((code) => choices[code])) {
-      if (refusing !== NONE) return MANY
-      refusing = place
-    }
+function tallyOf(facet: CodedFacet, filter: Filter): Tally {
+  const { name, values } = facet
+  const wanted = filter[name] && values.map((value) => filter[name]?.includes(value) === true)
+  return { facet, counts: new Uint32Array(values.length), wanted }
+}
+
+/** Adds a row's values, by number and place: thousands of rows at each key that is pressed. */
+function count({ facet, counts }: Tally, at: number): void {
+  const { codes, starts } = facet
+  const end = starts[at + 1] as number
+  for (let next = starts[at] as number; next < end; next++) {
+    const code = codes[next] as number
+    counts[code] = (counts[code] as number) + 1
+  }
+}
+
+function isWanted({ facet, wanted }: Tally, at: number): boolean {
+  const codes = facet.codes.subarray(facet.starts[at], facet.starts[at + 1])
+  return codes.some((code) => wanted?.[code])
+}
+
+/** The one facet that refuses a row, or that several do. */
+function refusals(narrowing: readonly Tally[], at: number): Tally | 'many' | undefined {
+  let refusing: Tally | undefined
+  for (const tally of narrowing) {
+    if (isWanted(tally, at)) continue
+    if (refusing) return 'many'
+    refusing = tally
   }
   return refusing
 }
 
-function listed(facets: readonly CodedFacet[], counts: readonly Uint32Array[]): FacetCounts {
-  const lists = facets.map(({ name, values }, place): [FacetName, FacetCounts[FacetName]] => [
-    name,
-    values.map((value, code) => ({ value, count: counts[place]?.[code] as number })),
+function listed(tallies: readonly Tally[]): FacetCounts {
+  const lists = tallies.map(({ facet, counts }): [FacetName, FacetCounts[FacetName]] => [
+    facet.name,
+    facet.values.map((value, code) => ({ value, count: counts[code] as number })),
   ])
   return Object.fromEntries(lists) as FacetCounts
 }

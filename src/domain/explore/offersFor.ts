@@ -1,5 +1,5 @@
 import type { Answer } from './answer'
-import { chartOffers } from './chartOffers'
+import { chartOffer, chartOffers } from './chartOffers'
 import { drawnRows } from './drawnRows'
 import type { Inquiry } from './Inquiry'
 import type { ChartOffers } from './OffReason'
@@ -16,11 +16,11 @@ export function offersFor(
   const { rows } = drawnRows(answer, inquiry, whole)
   const { charts, measures, scales } = chartOffers(rows, inquiry)
   return {
-    charts: charts.flatMap((offer) => {
-      if (offer.choice === inquiry.chart) return [offer]
-      const other = { ...inquiry, chart: offer.choice }
-      const theirs = chartOffers(drawnRows(answer, other, whole).rows, other)
-      return theirs.charts.filter(({ choice }) => choice === offer.choice)
+    charts: charts.map((offer) => {
+      const { choice } = offer
+      if (choice === inquiry.chart) return offer
+      const other = { ...inquiry, chart: choice }
+      return chartOffer(drawnRows(answer, other, whole).rows, other, choice)
     }),
     measures,
     scales,

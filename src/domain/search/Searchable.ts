@@ -1,3 +1,4 @@
+import type { Language } from '@/domain/Bilingual'
 import type { Claim } from '@/domain/Claim'
 import type { Milestone } from '@/domain/Milestone'
 import type { Source } from '@/domain/Source'
@@ -43,9 +44,16 @@ export interface Searched<Item> {
   readonly passages: readonly number[]
 }
 
-/** Phrases that mean the same, as they are written and by the keys of their words. */
+/** A phrase as it is written, and by the keys of its words. */
+export interface ReadPhrase {
+  readonly text: string
+  readonly language: Language
+  readonly keys: readonly string[]
+}
+
+/** Phrases that mean the same. */
 export interface ReadGroup {
-  readonly phrases: readonly { readonly text: string; readonly keys: readonly string[] }[]
+  readonly phrases: readonly ReadPhrase[]
 }
 
 /** A dataset made ready for search. */

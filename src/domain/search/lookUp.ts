@@ -2,7 +2,7 @@ import type { Hit } from './Hit'
 import { indicatorHits } from './indicatorHits'
 import { itemHits } from './itemHits'
 import type { Query } from './Query'
-import { readAs } from './readAs'
+import { type ReadAs, readAs } from './readAs'
 import { readPassages, type Reading } from './readPassages'
 import { readQuery } from './readQuery'
 import type { Searchable } from './Searchable'
@@ -13,7 +13,7 @@ interface LookUp {
   readonly query: Query
   readonly reading: Reading
   readonly hits: readonly Hit[]
-  readonly readAs: readonly string[]
+  readonly readAs: readonly ReadAs[]
 }
 
 /**
@@ -29,7 +29,7 @@ export function lookUp(searchable: Searchable, text: string): LookUp {
   return { ...forgiving, readAs: spelledAs(searchable, forgiving.query, forgiving.hits[0]) }
 }
 
-function foundBy(searchable: Searchable, query: Query, said: readonly string[]): LookUp {
+function foundBy(searchable: Searchable, query: Query, said: readonly ReadAs[]): LookUp {
   const reading = readPassages(searchable, query)
   return { query, reading, hits: indicatorHits(searchable, query, reading), readAs: said }
 }

@@ -1,3 +1,4 @@
+import { beginningWith } from './beginningWith'
 import { likeness } from './likeness'
 import type { Query } from './Query'
 import type { ReadWord } from './readWord'
@@ -53,29 +54,30 @@ function add(plane: Uint16Array, place: number, bits: number | undefined): void 
   plane[place] = (plane[place] as number) | (bits as number)
 }
 
-/** What each word there is covers. */
+/** What each word there is covers; a slip is looked for in all, what is typed where it begins. */
 function readVocabulary(vocabulary: readonly ReadWord[], { words, loose }: Query): Planes {
-  const { covered, whole, typed } = planesOf(vocabulary.length)
+  const planes = planesOf(vocabulary.length)
+  const { covered, whole, typed } = planes
   words.forEach((sought, place) => {
     const bit = 1 << place
-    vocabulary.forEach((word, number) => {
-      const alike = likeness(sought, word, loose)
+    for (const number of loose ? vocabulary.keys() : beginningWith(vocabulary, sought.key)) {
+      const alike = likeness(sought, vocabulary[number] as ReadWord, loose)
       if (alike > 0) add(covered, number, bit)
       if (alike > 1) add(whole, number, bit)
       if (alike > 2) add(typed, number, bit)
-    })
+    }
   })
-  return { covered, whole, typed }
+  return planes
 }
 
 /** Which words an equivalent phrase begins with: 1 for those. */
 function openings(vocabulary: readonly ReadWord[], { equivalents }: Query): Uint8Array {
   const opens = new Uint8Array(vocabulary.length)
-  const first = new Set(equivalents.map(({ keys }) => keys[0]))
-  if (first.size === 0) return opens
-  vocabulary.forEach(({ key }, number) => {
-    if (first.has(key)) opens[number] = 1
-  })
+  for (const first of new Set(equivalents.flatMap(({ keys }) => keys.slice(0, 1)))) {
+    for (const number of beginningWith(vocabulary, first)) {
+      if (vocabulary[number]?.key === first) opens[number] = 1
+    }
+  }
   return opens
 }
 

@@ -1,13 +1,12 @@
 import { type Equivalent, MOST_WORDS, type Query, type SoughtWord } from './Query'
 import { readWord } from './readWord'
-import type { ReadGroup } from './Searchable'
+import type { ReadGroup, ReadPhrase } from './Searchable'
 import { wordsIn } from './wordsIn'
 
 /** A phrase of a group that was typed: words `first` up to before `end` of the query. */
 export interface Span {
   readonly group: ReadGroup
-  /** As the group writes it. */
-  readonly phrase: string
+  readonly phrase: ReadPhrase
   readonly first: number
   readonly end: number
 }
@@ -29,10 +28,11 @@ export function spansIn(
   groups: readonly ReadGroup[],
 ): readonly Span[] {
   return groups.flatMap((group) =>
-    group.phrases.flatMap(({ text, keys }) =>
+    group.phrases.flatMap((phrase) =>
       words.flatMap((_, first) => {
+        const { keys } = phrase
         const stands = keys.every((key, at) => words[first + at]?.key === key)
-        return stands ? [{ group, phrase: text, first, end: first + keys.length }] : []
+        return stands ? [{ group, phrase, first, end: first + keys.length }] : []
       }),
     ),
   )

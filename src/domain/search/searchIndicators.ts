@@ -1,14 +1,15 @@
 import type { Hit } from './Hit'
 import { lookUp } from './lookUp'
 import type { Query } from './Query'
+import type { ReadAs } from './readAs'
 import type { Searchable } from './Searchable'
 
 /** The indicators a text finds. */
 export interface SearchResult {
   /** The best first; none where nothing is sought. */
   readonly hits: readonly Hit[]
-  /** What the text was read as, where it was not taken at its word: "căn cước", "CCCD". */
-  readonly readAs: readonly string[]
+  /** What words of the text were read as, where they were not taken as typed. */
+  readonly readAs: readonly ReadAs[]
   /** What was sought, for `marksIn`; without words nothing was. */
   readonly words: Query
 }

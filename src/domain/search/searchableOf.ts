@@ -30,7 +30,10 @@ function made(index: DatasetIndex): Searchable {
     })),
     sources: sources
       .filter(({ publisher }) => publisher !== '')
-      .map((item) => ({ item, passages: [add(item.publisher), add(item.title ?? '')] })),
+      .map((item) => ({
+        item,
+        passages: [item.publisher, item.title ?? '', String(item.number)].map(add),
+      })),
   }
   return { ...searched, vocabulary, passages: passages() }
 }

@@ -8,6 +8,8 @@ import { Figure } from '@/ui/Figure'
 import { Icon } from '@/ui/Icon'
 import type { Reader } from '@/ui/Reader'
 import { TrendChart } from '@/ui/TrendChart'
+import { Unbroken } from '@/ui/Unbroken'
+import { useTrendInput } from '@/ui/useTrendInput'
 import { VerdictChip } from '@/ui/VerdictChip'
 import { embedWords } from '@/wording/embedWords'
 import { headlineText } from '@/wording/headlineText'
@@ -33,26 +35,14 @@ export default function EmbedView({ reader, indicator }: EmbedViewProps) {
     [series, then, now, index, indicator],
   )
   const { from, to } = comparison
-  const input = useMemo(
-    () => ({
-      series,
-      ...(from && { from }),
-      ...(to && { to }),
-      unit,
-      milestones: index.dataset.milestones.filter(({ indicators }) =>
-        indicators.includes(indicator.id),
-      ),
-      targets: index.targetsOf(indicator),
-      mode: 'value' as const,
-      extent: 'all' as const,
-    }),
-    [series, from, to, unit, index, indicator],
-  )
+  const input = useTrendInput(index, comparison, { mode: 'value', extent: 'all' })
   const points = [...new Set([from, to])].filter((point) => point !== undefined)
   return (
     <main id="main" className="embed" tabIndex={-1}>
       <h1>
-        <a href={links.indicator(indicator.id)}>{headlineText(comparison, unit, lang)}</a>
+        <a href={links.indicator(indicator.id)}>
+          <Unbroken text={headlineText(comparison, unit, lang)} />
+        </a>
       </h1>
       <div className="embed-figures">
         {points.map((point) => (

@@ -2,6 +2,7 @@ import type { ChartOffers, ChartWay, Offer } from '@/domain/explore/OffReason'
 import type { InquiryChange } from '@/domain/explore/changeInquiry'
 import { type ChartChoice, chartNameText } from '@/wording/chartNameText'
 import { chartReasonText } from '@/wording/chartReasonText'
+import { DayField } from './DayField'
 import type { Explorer } from './Explorer'
 
 interface ChartChoicesProps {
@@ -13,9 +14,13 @@ interface ChartChoicesProps {
 
 /** The ways to draw the rows; those that would mislead are struck out, their reasons below. */
 export function ChartChoices({ explorer, offers, way }: ChartChoicesProps) {
-  const { words, reader, ask } = explorer
+  const { words, reader, inquiry, ask } = explorer
   const { charts, measures, scales } = offers
   const detailed = way?.chart !== 'pairs'
+  // The field stays where the day typed into it is too early: it must be mended there.
+  const lacksBase = measures.some(
+    ({ choice, off }) => choice === inquiry.measure && off?.why === 'base',
+  )
   const reasons = [...charts, ...(detailed ? [...measures, ...scales] : [])].flatMap(
     ({ choice, off }) => (off ? [chartReasonText(choice, off, reader.lang)] : []),
   )
@@ -52,7 +57,9 @@ export function ChartChoices({ explorer, offers, way }: ChartChoicesProps) {
           />
         </>
       )}
-      {detailed && way && way.measure !== 'value' && <BaseField explorer={explorer} ask={ask} />}
+      {detailed && way && (way.measure !== 'value' || lacksBase) && (
+        <BaseField explorer={explorer} ask={ask} />
+      )}
       {way && reasons.length > 0 && (
         <p className="chart-reasons">{[...new Set(reasons)].join(' ')}</p>
       )}
@@ -103,11 +110,10 @@ function BaseField({ explorer, ask }: BaseFieldProps) {
   return (
     <label className="base-field">
       {words.chart.base}{' '}
-      <input
-        type="date"
-        value={inquiry.base ?? reader.then}
-        onChange={({ target }) => {
-          if (target.value !== '') ask({ base: target.value })
+      <DayField
+        day={inquiry.base ?? reader.then}
+        onDay={(base) => {
+          ask({ base })
         }}
       />
     </label>

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react'
+import { memo, useDeferredValue, useMemo } from 'react'
 import { settleChart } from '@/domain/explore/chartOffers'
 import { changeInquiry } from '@/domain/explore/changeInquiry'
 import { offersFor } from '@/domain/explore/offersFor'
@@ -6,6 +6,7 @@ import type { Day } from '@/domain/Moment'
 import { CoursesChart } from '@/ui/CoursesChart'
 import { MultiplesChart } from '@/ui/MultiplesChart'
 import { PairsChart } from '@/ui/PairsChart'
+import { Unbroken } from '@/ui/Unbroken'
 import { chartSentenceText } from '@/wording/chartSentenceText'
 import { ChartChoices } from './ChartChoices'
 import type { Explorer } from './Explorer'
@@ -23,7 +24,12 @@ interface ChartSectionProps {
 }
 
 /** The rows in one chart, in the ways that do not mislead; the others say why they are off. */
-export function ChartSection({ explorer, whole, onWhole, onPeriod }: ChartSectionProps) {
+export const ChartSection = memo(function ChartSection({
+  explorer,
+  whole,
+  onWhole,
+  onPeriod,
+}: ChartSectionProps) {
   const { reader, words, inquiry, ask } = explorer
   // The table answers at once; the chart follows when there is time.
   const { answer, drawn: now } = explorer
@@ -40,7 +46,7 @@ export function ChartSection({ explorer, whole, onWhole, onPeriod }: ChartSectio
     <section className="explore-chart" aria-labelledby="explore-chart">
       <div className="explore-chart-head">
         <h2 id="explore-chart">
-          {way ? chartSentenceText(rows, way, reader.lang) : words.chart.nothing}
+          <Unbroken text={way ? chartSentenceText(rows, way, reader.lang) : words.chart.nothing} />
         </h2>
         <ChartChoices explorer={explorer} offers={offers} way={way} />
       </div>
@@ -70,4 +76,4 @@ export function ChartSection({ explorer, whole, onWhole, onPeriod }: ChartSectio
       )}
     </section>
   )
-}
+})

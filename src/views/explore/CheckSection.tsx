@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { checkOf } from '@/domain/explore/checkOf'
 import type { ExploreRow } from '@/domain/explore/ExploreRow'
 import type { Checked } from '@/domain/explore/Inquiry'
@@ -17,7 +18,7 @@ interface CheckSectionProps {
 }
 
 /** What the sources say of one moment, and whether figures that should agree do. */
-export function CheckSection({ explorer, all }: CheckSectionProps) {
+export const CheckSection = memo(function CheckSection({ explorer, all }: CheckSectionProps) {
   const { reader, inquiry, ask } = explorer
   const words = checkWordsFor(reader.lang)
   const { check } = inquiry
@@ -50,4 +51,4 @@ export function CheckSection({ explorer, all }: CheckSectionProps) {
       <CrossChecks reader={reader} words={words} onLay={lay} />
     </section>
   )
-}
+})

@@ -5,6 +5,7 @@ import type { Day } from '@/domain/Moment'
 import { DisputeSign } from '@/ui/DisputeSign'
 import { Icon } from '@/ui/Icon'
 import type { Reader } from '@/ui/Reader'
+import { Unbroken } from '@/ui/Unbroken'
 import type { CheckWords } from '@/wording/CheckWords'
 import { pointDateText } from '@/wording/pointDateText'
 import { spreadText } from '@/wording/spreadText'
@@ -40,8 +41,10 @@ export function CheckedMoment({ reader, words, check, onLay, onStep }: CheckedMo
     <>
       <div className="check-bar">
         <h3 id="check-moment">
-          <a href={links.indicator(indicator.id)}>{indicator.name[lang]}</a>,{' '}
-          {pointDateText(point, lang)}
+          <a href={links.indicator(indicator.id)}>
+            <Unbroken text={indicator.name[lang]} />
+          </a>
+          , {pointDateText(point, lang)}
         </h3>
         <p className="check-steps">
           <Step words={words.previous} day={previous} onStep={onStep} icon="previous" />

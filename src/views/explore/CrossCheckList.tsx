@@ -3,6 +3,7 @@ import type { Checked } from '@/domain/explore/Inquiry'
 import { Icon, type IconName } from '@/ui/Icon'
 import type { Reader } from '@/ui/Reader'
 import { SourceRefs } from '@/ui/SourceRefs'
+import { Unbroken } from '@/ui/Unbroken'
 import type { CheckWords } from '@/wording/CheckWords'
 import { crossCheckText } from '@/wording/crossCheckText'
 import { figureText } from '@/wording/figureText'
@@ -89,7 +90,7 @@ function Sides({ reader, words, finding, onLay }: SidesProps) {
             onLay({ indicator: indicator.id, day: point.day })
           }}
         >
-          {indicator.name[lang]}
+          <Unbroken text={indicator.name[lang]} />
         </button>
       ))}
     </p>

@@ -8,12 +8,12 @@ import { WordsField } from './WordsField'
 
 interface ExploreHeadProps {
   readonly explorer: Explorer
-  /** What the words sought were read as. */
-  readonly readAs?: readonly string[]
+  /** What the words sought were read as, in a sentence. */
+  readonly readAs?: string | undefined
 }
 
 /** The title of the screen, what is filtered by, and the field for words. */
-export function ExploreHead({ explorer, readAs = [] }: ExploreHeadProps) {
+export function ExploreHead({ explorer, readAs }: ExploreHeadProps) {
   const { reader, words } = explorer
   return (
     <header className="explore-head">
@@ -21,9 +21,7 @@ export function ExploreHead({ explorer, readAs = [] }: ExploreHeadProps) {
       <Chips explorer={explorer} />
       <div className="explore-words">
         <WordsField explorer={explorer} />
-        {readAs.length > 1 && (
-          <p className="explore-read-as">{words.search.readAs(readAs.join(', '))}</p>
-        )}
+        {readAs !== undefined && <p className="explore-read-as">{readAs}</p>}
       </div>
       <noscript>
         <p className="explore-no-scripts">{words.noScripts}</p>

@@ -1,6 +1,5 @@
-import { useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { answer } from '@/domain/explore/answer'
-import { changeInquiry } from '@/domain/explore/changeInquiry'
 import { drawnRows } from '@/domain/explore/drawnRows'
 import { rowsOf } from '@/domain/explore/rowsOf'
 import type { Day } from '@/domain/Moment'
@@ -13,7 +12,9 @@ import { parseInquiry } from '@/state/parseInquiry'
 import { DroppedNote } from '@/ui/DroppedNote'
 import { PagePeriod } from '@/ui/PagePeriod'
 import type { Reader } from '@/ui/Reader'
+import { whenIdle } from '@/ui/whenIdle'
 import { exploreWordsFor } from '@/wording/exploreWordsFor'
+import { readAsText } from '@/wording/readAsText'
 import { ChartSection } from './ChartSection'
 import { CheckSection } from './CheckSection'
 import type { Explorer } from './Explorer'
@@ -23,7 +24,9 @@ import { FacetPanel } from './FacetPanel'
 import { KnownField } from './KnownField'
 import { NothingFound } from './NothingFound'
 import { TableBar } from './TableBar'
+import { useAsk } from './useAsk'
 import { useKeptInSight } from './useKeptInSight'
+import { useRested } from './useRested'
 import '@/ui/styles/explore-page.css'
 
 interface ExploreViewProps {
@@ -51,6 +54,8 @@ export default function ExploreView(props: ExploreViewProps) {
     () => (text === '' ? undefined : searchIndicators(searchableOf(index), text)),
     [index, text],
   )
+  // Made ready while nobody waits for it, not at the first letter.
+  useEffect(() => whenIdle(() => void searchableOf(index)), [index])
   const given = useMemo(
     () =>
       answer(
@@ -61,33 +66,35 @@ export default function ExploreView(props: ExploreViewProps) {
       ),
     [all, inquiry, found, lang],
   )
-  const dropped = useMemo(
-    () => [...droppedParams(`/explore?${asked}`), ...unknownIn(inquiry, given.counts, ids)],
-    [asked, inquiry, given, ids],
-  )
+  const dropped = useMemo(() => {
+    // What the screen itself has asked for makes sense.
+    const odd = formatInquiry(inquiry) === asked ? [] : droppedParams(`/explore?${asked}`)
+    return [...odd, ...unknownIn(inquiry, given.counts, ids)]
+  }, [asked, inquiry, given, ids])
   const [whole, setWhole] = useState(false)
   const drawn = useMemo(() => drawnRows(given, inquiry, whole), [given, inquiry, whole])
   const body = useRef<HTMLDivElement>(null)
   useKeptInSight(body)
-  const explorer: Explorer = {
-    reader,
-    words: exploreWordsFor(lang),
-    inquiry,
-    answer: given,
-    drawn,
-    ask: (change, how = 'push') => {
-      onAsk(formatInquiry(changeInquiry(inquiry, change)), how)
-    },
-  }
+  const ask = useAsk(inquiry, onAsk)
+  const explorer: Explorer = useMemo(
+    () => ({ reader, words: exploreWordsFor(lang), inquiry, answer: given, drawn, ask }),
+    [reader, lang, inquiry, given, drawn, ask],
+  )
+  // The table answers each letter and press; all else follows once the person rests.
+  const rested = useRested(explorer, JSON.stringify([text, inquiry.filter]))
+  const period = useMemo(
+    () => <PagePeriod reader={rested.reader} onPeriod={onPeriod} onSlide={onSlide} />,
+    [rested.reader, onPeriod, onSlide],
+  )
   return (
     <>
-      <PagePeriod reader={reader} onPeriod={onPeriod} onSlide={onSlide} />
+      {period}
       <DroppedNote lang={lang} dropped={dropped} />
       <main id="main" className="explore" tabIndex={-1}>
         <FacetPanel explorer={explorer} all={all.length} />
         <div ref={body} className="explore-body">
-          <ExploreHead explorer={explorer} {...(found && { readAs: found.readAs })} />
-          <ChartSection explorer={explorer} whole={whole} onWhole={setWhole} onPeriod={onSlide} />
+          <ExploreHead explorer={explorer} readAs={readAsText(found?.readAs ?? [], lang)} />
+          <ChartSection explorer={rested} whole={whole} onWhole={setWhole} onPeriod={onSlide} />
           <KnownField explorer={explorer} known={known} onKnown={onKnown} />
           <TableBar explorer={explorer} all={all.length} known={known} />
           {given.rows.length === 0 ? (
@@ -95,7 +102,7 @@ export default function ExploreView(props: ExploreViewProps) {
           ) : (
             <ExploreTable explorer={explorer} />
           )}
-          <CheckSection explorer={explorer} all={all} />
+          <CheckSection explorer={rested} all={all} />
         </div>
       </main>
     </>

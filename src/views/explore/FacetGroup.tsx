@@ -1,17 +1,9 @@
 import { useState } from 'react'
-import type { Bound } from '@/domain/Claim'
-import type { Verdict } from '@/domain/Comparison'
-import { foldedValues, MOST_FOUND } from '@/domain/explore/foldedValues'
 import type { FacetCount, FacetName } from '@/domain/explore/Facet'
-import { orderValues } from '@/domain/explore/orderValues'
-import { toggleValue } from '@/domain/explore/toggleValue'
-import { BoundMark } from '@/ui/BoundMark'
-import { VerdictMark } from '@/ui/VerdictMark'
-import { facetValueText } from '@/wording/facetValueText'
-import { numberText } from '@/wording/numberText'
 import type { Explorer } from './Explorer'
+import { FacetValues } from './FacetValues'
 
-interface FacetGroupProps {
+export interface FacetGroupProps {
   readonly explorer: Explorer
   readonly name: FacetName
   readonly counts: readonly FacetCount[]
@@ -20,70 +12,25 @@ interface FacetGroupProps {
 /** Facets that are open to begin with; the others keep their place and open on a press. */
 const OPEN: ReadonlySet<FacetName> = new Set(['verdict', 'theme', 'state', 'unit', 'stated'])
 
-/** One facet: its values with how many rows each leaves. */
+/** One facet, which opens once a value of it is chosen; while it is closed its values cost nothing. */
 export function FacetGroup({ explorer, name, counts }: FacetGroupProps) {
-  const { reader, words, inquiry, ask } = explorer
-  const { index, lang } = reader
-  const [whole, setWhole] = useState(false)
-  const [sought, setSought] = useState('')
-  const chosen = inquiry.filter[name] ?? []
-  const text = (value: string) => facetValueText(name, value, index, lang)
-  const ordered = orderValues(name, counts, index)
-  const { shown, others } = foldedValues(ordered, chosen, whole ? { sought, text } : undefined)
+  const narrows = explorer.inquiry.filter[name] !== undefined
+  const [narrowed, setNarrowed] = useState(narrows)
+  const [open, setOpen] = useState(OPEN.has(name) || narrows)
+  if (narrows !== narrowed) {
+    setNarrowed(narrows)
+    if (narrows) setOpen(true)
+  }
   return (
-    <details className="facet" open={OPEN.has(name) || chosen.length > 0}>
-      <summary>{words.facets[name]}</summary>
-      {whole && counts.length > MOST_FOUND && (
-        <input
-          type="search"
-          className="facet-find"
-          aria-label={words.findValue(words.facets[name])}
-          placeholder={words.findValue(words.facets[name])}
-          value={sought}
-          onChange={(event) => {
-            setSought(event.target.value)
-          }}
-        />
-      )}
-      <ul>
-        {shown.map(({ value, count }) => (
-          <li key={value}>
-            <label className={count === 0 ? 'facet-value facet-empty' : 'facet-value'}>
-              <input
-                type="checkbox"
-                checked={chosen.includes(value)}
-                onChange={() => {
-                  ask({ filter: toggleValue(inquiry.filter, name, value) })
-                }}
-              />
-              <span className="facet-name">
-                <FacetSign name={name} value={value} /> {text(value)}
-              </span>
-              <span className="facet-count">{numberText(count, lang)}</span>
-            </label>
-          </li>
-        ))}
-      </ul>
-      {(others > 0 || whole) && (
-        <button
-          type="button"
-          className="facet-more"
-          aria-expanded={whole}
-          onClick={() => {
-            setWhole(!whole)
-            setSought('')
-          }}
-        >
-          {whole ? words.fewerValues : words.moreValues(others)}
-        </button>
-      )}
+    <details
+      className="facet"
+      open={open}
+      onToggle={({ currentTarget }) => {
+        setOpen(currentTarget.open)
+      }}
+    >
+      <summary>{explorer.words.facets[name]}</summary>
+      {open && <FacetValues explorer={explorer} name={name} counts={counts} />}
     </details>
   )
-}
-
-/** The mark by which the table shows the value too. */
-function FacetSign({ name, value }: { readonly name: FacetName; readonly value: string }) {
-  if (name === 'verdict') return <VerdictMark verdict={value as Verdict} />
-  if (name !== 'stated') return null
-  return <BoundMark bound={value === 'full' ? 'exact' : (value as Bound)} />
 }

@@ -16,7 +16,8 @@ export function FacetPanel({ explorer, all }: FacetPanelProps) {
   const { words, answer, inquiry, reader } = explorer
   const [open, setOpen] = useState(false)
   const on = FACETS.filter((name) => inquiry.filter[name] !== undefined).length
-  const groups = FACETS.map((name) => (
+  // Between two days before any figure no row has a state: there is nothing to choose.
+  const groups = FACETS.filter((name) => answer.counts[name].length > 0).map((name) => (
     <FacetGroup key={name} explorer={explorer} name={name} counts={answer.counts[name]} />
   ))
   return (

@@ -1,5 +1,5 @@
-import { isDay } from '@/domain/calendar'
 import type { Day } from '@/domain/Moment'
+import { DayField } from './DayField'
 import type { Explorer } from './Explorer'
 
 interface KnownFieldProps {
@@ -16,14 +16,11 @@ export function KnownField({ explorer, known, onKnown }: KnownFieldProps) {
     <div className="known-field" data-needs-scripts>
       <label title={hint}>
         {label}{' '}
-        <input
-          type="date"
-          value={known ?? ''}
-          min={reader.index.days[0]}
-          aria-describedby="known-hint"
-          onChange={({ target }) => {
-            if (isDay(target.value)) onKnown(target.value)
-          }}
+        <DayField
+          day={known}
+          first={reader.index.days[0]}
+          describedBy="known-hint"
+          onDay={onKnown}
         />
       </label>
       <small id="known-hint">{hint}</small>

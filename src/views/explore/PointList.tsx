@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { PointInQuestion } from '@/domain/explore/disputedPointsOf'
 import type { Checked } from '@/domain/explore/Inquiry'
+import { Unbroken } from '@/ui/Unbroken'
 import type { CheckWords } from '@/wording/CheckWords'
 import { intervalText } from '@/wording/intervalText'
 import { pointDateText } from '@/wording/pointDateText'
@@ -34,7 +35,10 @@ export function PointList({ explorer, words, points, onLay }: PointListProps) {
                   onLay({ indicator: indicator.id, day: point.day })
                 }}
               >
-                <b>{indicator.name[lang]}</b> <span>{pointDateText(point, lang)}</span>{' '}
+                <b>
+                  <Unbroken text={indicator.name[lang]} />
+                </b>{' '}
+                <span>{pointDateText(point, lang)}</span>{' '}
                 <span className="number">
                   {intervalText(point.interval, indicator, index.unitOf(indicator), lang)}
                 </span>{' '}

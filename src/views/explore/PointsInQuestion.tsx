@@ -22,12 +22,15 @@ export function PointsInQuestion({ explorer, words, all, onLay }: PointsInQuesti
   const { reader, answer, ask } = explorer
   const { index } = reader
   const { rows } = answer
-  const disputed = useMemo(() => disputedPointsOf(rows), [rows])
-  const contradicted = useMemo(() => contradictedPointsOf(index, rows), [index, rows])
   const everywhere = useMemo(
-    () => [...disputedPointsOf(all), ...contradictedPointsOf(index, all)].length,
+    () => ({ disputed: disputedPointsOf(all), contradicted: contradictedPointsOf(index, all) }),
     [index, all],
   )
+  const total = [...everywhere.disputed, ...everywhere.contradicted].length
+  const kept = useMemo(() => new Set(rows.map(({ indicator }) => indicator)), [rows])
+  const isKept = ({ indicator }: PointInQuestion) => kept.has(indicator)
+  const disputed = everywhere.disputed.filter(isKept)
+  const contradicted = everywhere.contradicted.filter(isKept)
   const shown = [...disputed, ...contradicted].length
   const lists: readonly (readonly [string, readonly PointInQuestion[]])[] = [
     [words.disputed, disputed],
@@ -48,9 +51,9 @@ export function PointsInQuestion({ explorer, words, all, onLay }: PointsInQuesti
             ),
         )}
       </div>
-      {shown < everywhere && (
+      {shown < total && (
         <p className="check-filtered">
-          {words.filtered(shown, everywhere)}{' '}
+          {words.filtered(shown, total)}{' '}
           <button
             type="button"
             className="link-button"
@@ -58,7 +61,7 @@ export function PointsInQuestion({ explorer, words, all, onLay }: PointsInQuesti
               ask({ filter: {}, text: '' })
             }}
           >
-            {words.unfilter(everywhere)}
+            {words.unfilter(total)}
           </button>
         </p>
       )}

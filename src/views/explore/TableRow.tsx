@@ -3,6 +3,7 @@ import type { ExploreRow } from '@/domain/explore/ExploreRow'
 import type { ColumnName } from '@/domain/explore/Inquiry'
 import type { Reader } from '@/ui/Reader'
 import { sameReading } from '@/ui/sameReading'
+import { Unbroken } from '@/ui/Unbroken'
 import type { ExploreWords } from '@/wording/ExploreWords'
 import { TableCell } from './TableCell'
 
@@ -48,7 +49,9 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
         />
       </div>
       <div role="rowheader" className="explore-name" aria-colindex={2} tabIndex={-1}>
-        <a href={links.indicator(id)}>{name[lang]}</a>
+        <a href={links.indicator(id)}>
+          <Unbroken text={name[lang]} />
+        </a>
         {qualifier !== undefined && <small>{qualifier[lang]}</small>}
       </div>
       {columns.map((column, at) => (

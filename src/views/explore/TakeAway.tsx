@@ -8,6 +8,7 @@ import type { Takeable } from '@/exports/takeawayActions'
 import { takeawayActions } from '@/exports/takeawayActions'
 import { ExportPanel } from '@/ui/ExportPanel'
 import { exportWordsFor } from '@/wording/exportWordsFor'
+import { embedCode } from './embedCode'
 import type { Explorer } from './Explorer'
 import { takeawayFrom } from './takeawayFrom'
 import '@/ui/styles/export-panel.css'
@@ -54,11 +55,13 @@ interface TakeAwayProps {
 export function TakeAway({ explorer, known }: TakeAwayProps) {
   const { reader, answer } = explorer
   const takeaway = () => takeawayFrom(explorer, window.location.href, known)
+  const chart = chartOf(explorer)
+  const embed = chart && (() => embedCode(explorer, window.location.origin))
   return (
     <ExportPanel
       words={exportWordsFor(reader.lang)}
       rows={answer.rows.length}
-      actions={takeawayActions({ takeaway, ...given({ chart: chartOf(explorer) }) })}
+      actions={takeawayActions({ takeaway, ...given({ chart, embed }) })}
       datasetLinks={DATASET_LINKS}
     />
   )

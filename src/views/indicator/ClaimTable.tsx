@@ -8,6 +8,7 @@ import type { Reader } from '@/ui/Reader'
 import { ScrollRegion } from '@/ui/ScrollRegion'
 import { SourceRefs } from '@/ui/SourceRefs'
 import { StatedPhrase } from '@/ui/StatedPhrase'
+import { Unbroken } from '@/ui/Unbroken'
 import { claimDateText } from '@/wording/claimDateText'
 import { figureText } from '@/wording/figureText'
 import { intervalText } from '@/wording/intervalText'
@@ -89,7 +90,9 @@ function ClaimRow({ reader, claim, comparison }: ClaimRowProps) {
         <SourceRefs reader={reader} claims={[claim]} figure={figureText(claim, own, unit, lang)} />
         {own !== comparison.indicator && (
           <small>
-            <a href={links.indicator(own.id)}>{own.name[lang]}</a>
+            <a href={links.indicator(own.id)}>
+              <Unbroken text={own.name[lang]} />
+            </a>
           </small>
         )}
         {claim.caution !== undefined && <small>{claim.caution[lang]}</small>}

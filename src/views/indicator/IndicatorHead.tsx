@@ -8,6 +8,7 @@ import { DisputeSign } from '@/ui/DisputeSign'
 import { Figure } from '@/ui/Figure'
 import { Icon } from '@/ui/Icon'
 import type { Reader } from '@/ui/Reader'
+import { Unbroken } from '@/ui/Unbroken'
 import { VerdictChip } from '@/ui/VerdictChip'
 import { citationText } from '@/wording/citationText'
 import { figureText } from '@/wording/figureText'
@@ -29,8 +30,12 @@ export function IndicatorHead({ reader, comparison }: { reader: Reader; comparis
         <span aria-hidden="true">/</span>
         <a href={`${links.overview}#theme-${indicator.theme}`}>{theme?.name[lang]}</a>
       </p>
-      <h1>{indicator.name[lang]}</h1>
-      <p className="definition">{indicator.definition[lang]}</p>
+      <h1>
+        <Unbroken text={indicator.name[lang]} />
+      </h1>
+      <p className="definition">
+        <Unbroken text={indicator.definition[lang]} />
+      </p>
       <DerivedFrom reader={reader} comparison={comparison} />
       <div className="pair">
         {figures && <PairFigure reader={reader} comparison={comparison} side="then" point={from} />}

@@ -1,6 +1,7 @@
 import { compare } from '@/domain/compare'
 import type { Indicator } from '@/domain/Indicator'
 import type { Reader } from '@/ui/Reader'
+import { Unbroken } from '@/ui/Unbroken'
 import { VerdictChip } from '@/ui/VerdictChip'
 import { figureText } from '@/wording/figureText'
 
@@ -33,13 +34,13 @@ export function Related({ reader, indicator }: { reader: Reader; indicator: Indi
         {previous !== undefined && (
           <a href={links.indicator(previous.id)} rel="prev">
             <small>← {words.indicator.previous}</small>
-            {previous.name[lang]}
+            <Unbroken text={previous.name[lang]} />
           </a>
         )}
         {next !== undefined && (
           <a href={links.indicator(next.id)} rel="next">
             <small>{words.indicator.next} →</small>
-            {next.name[lang]}
+            <Unbroken text={next.name[lang]} />
           </a>
         )}
       </nav>
@@ -57,7 +58,9 @@ function RelatedItem({ reader, indicator }: { reader: Reader; indicator: Indicat
     .join(' → ')
   return (
     <li>
-      <a href={links.indicator(indicator.id)}>{indicator.name[lang]}</a>
+      <a href={links.indicator(indicator.id)}>
+        <Unbroken text={indicator.name[lang]} />
+      </a>
       <p className="range">{figures}</p>
       <VerdictChip reader={reader} comparison={comparison} />
     </li>

@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import { trendEvidence } from '@/charts/trendEvidence'
 import { trendModes } from '@/charts/trendModes'
 import type { Comparison } from '@/domain/Comparison'
@@ -10,6 +9,7 @@ import type { Reader } from '@/ui/Reader'
 import { Segmented } from '@/ui/Segmented'
 import { TrendChart } from '@/ui/TrendChart'
 import { TrendHandles } from '@/ui/TrendHandles'
+import { useTrendInput } from '@/ui/useTrendInput'
 import { yearsText } from '@/wording/yearsText'
 import { chartSizes } from './chartSizes'
 import type { DrawingChange } from './IndicatorView'
@@ -30,28 +30,13 @@ const sizesFor = chartSizes(420)
 export function TrendFigure(props: TrendFigureProps) {
   const { reader, indicator, comparison, extent, hrefToDrawing, onPeriod } = props
   const { words, index, lang } = reader
-  const { from, to } = comparison
   const sizes = sizesFor(index.summary)
   const series = index.seriesOf(indicator)
-  const modes = trendModes(series, from)
+  const modes = trendModes(series, comparison.from)
   // A link may ask for a mode that does not suit this indicator or these days.
   const mode =
     modes.find((choice) => choice.mode === props.mode && choice.possible)?.mode ?? 'value'
-  const input = useMemo(
-    () => ({
-      series,
-      ...(from && { from }),
-      ...(to && { to }),
-      unit: index.unitOf(indicator),
-      milestones: index.dataset.milestones.filter(({ indicators }) =>
-        indicators.includes(indicator.id),
-      ),
-      targets: index.targetsOf(indicator),
-      mode,
-      extent,
-    }),
-    [series, from, to, index, indicator, mode, extent],
-  )
+  const input = useTrendInput(index, comparison, { mode, extent })
   const days = series.points.map(({ day }) => day)
   return (
     <figure className="trend-figure">

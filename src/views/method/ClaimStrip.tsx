@@ -10,6 +10,7 @@ import { SourceRefs } from '@/ui/SourceRefs'
 import { StatedPhrase } from '@/ui/StatedPhrase'
 import { StripArea } from '@/ui/StripArea'
 import { StripTrack } from '@/ui/StripTrack'
+import { Unbroken } from '@/ui/Unbroken'
 import { figureText } from '@/wording/figureText'
 import { intervalText } from '@/wording/intervalText'
 import { pointDateText } from '@/wording/pointDateText'
@@ -34,8 +35,10 @@ export function ClaimStrip({ reader, example, conclusion }: ClaimStripProps) {
   return (
     <div className="claim-strip">
       <p>
-        <a href={links.indicator(indicator.id)}>{indicator.name[lang]}</a>,{' '}
-        {pointDateText(point, lang)}
+        <a href={links.indicator(indicator.id)}>
+          <Unbroken text={indicator.name[lang]} />
+        </a>
+        , {pointDateText(point, lang)}
       </p>
       <div className="claim-strip-plot">
         <StripArea point={point} axis={axis} ticks={ticks} />

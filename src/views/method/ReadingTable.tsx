@@ -4,6 +4,7 @@ import { BoundMark } from '@/ui/BoundMark'
 import type { Reader } from '@/ui/Reader'
 import { SourceRefs } from '@/ui/SourceRefs'
 import { StatedPhrase } from '@/ui/StatedPhrase'
+import { Unbroken } from '@/ui/Unbroken'
 import { boundText } from '@/wording/boundText'
 import { figureText } from '@/wording/figureText'
 import { intervalText } from '@/wording/intervalText'
@@ -58,7 +59,9 @@ function ReadingRow({ reader, example }: { reader: Reader; example: ReadingExamp
           figure={figureText(claim, indicator, unit, lang)}
         />
         <small>
-          <a href={links.indicator(indicator.id)}>{indicator.name[lang]}</a>
+          <a href={links.indicator(indicator.id)}>
+            <Unbroken text={indicator.name[lang]} />
+          </a>
         </small>
       </td>
       <td className="reading-mark">

@@ -3,6 +3,7 @@ import type { Day } from '@/domain/Moment'
 import { rankExample, verdictExamples } from '@/domain/verdictExamples'
 import type { VerdictExample } from '@/domain/verdictExamples'
 import type { Reader } from '@/ui/Reader'
+import { Unbroken } from '@/ui/Unbroken'
 import { VerdictChip } from '@/ui/VerdictChip'
 import { VerdictMark } from '@/ui/VerdictMark'
 import { methodWordsFor } from '@/wording/methodWordsFor'
@@ -84,8 +85,10 @@ function Example({ reader, comparison }: { reader: Reader; comparison: Compariso
   const { indicator } = comparison
   return (
     <p>
-      <a href={links.indicator(indicator.id)}>{indicator.name[lang]}</a>.{' '}
-      {verdictText(comparison, index.unitOf(indicator), lang).full}
+      <a href={links.indicator(indicator.id)}>
+        <Unbroken text={indicator.name[lang]} />
+      </a>
+      . {verdictText(comparison, index.unitOf(indicator), lang).full}
     </p>
   )
 }

@@ -3,6 +3,7 @@ import type { Comparison } from '@/domain/Comparison'
 import type { Indicator } from '@/domain/Indicator'
 import type { Day } from '@/domain/Moment'
 import type { Reader } from '@/ui/Reader'
+import { Unbroken } from '@/ui/Unbroken'
 import { VerdictChip } from '@/ui/VerdictChip'
 import { changeSumsText } from '@/wording/changeSumsText'
 import { figureText } from '@/wording/figureText'
@@ -33,7 +34,9 @@ export function WorkedExample({ reader, indicator, then, now }: WorkedExamplePro
           {figureText(to, indicator, unit, lang, 'short')}
         </h3>
         <p>
-          <a href={links.indicator(indicator.id)}>{indicator.name[lang]}</a>
+          <a href={links.indicator(indicator.id)}>
+            <Unbroken text={indicator.name[lang]} />
+          </a>
         </p>
         <VerdictChip reader={reader} comparison={comparison} />
         <p>{verdictText(comparison, unit, lang).full}</p>

@@ -1,5 +1,6 @@
 import { nearestIndicators } from '@/domain/nearestIndicators'
 import type { Reader } from '@/ui/Reader'
+import { Unbroken } from '@/ui/Unbroken'
 
 /** A screen that does not exist: says so and suggests the nearest ones. */
 export default function NotFoundView({ reader, sought }: { reader: Reader; sought: string }) {
@@ -16,7 +17,9 @@ export default function NotFoundView({ reader, sought }: { reader: Reader; sough
             <ul>
               {suggestions.map((indicator) => (
                 <li key={indicator.id}>
-                  <a href={links.indicator(indicator.id)}>{indicator.name[lang]}</a>
+                  <a href={links.indicator(indicator.id)}>
+                    <Unbroken text={indicator.name[lang]} />
+                  </a>
                 </li>
               ))}
             </ul>

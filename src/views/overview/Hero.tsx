@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import type { Comparison } from '@/domain/Comparison'
 import type { Point } from '@/domain/Series'
 import { Age } from '@/ui/Age'
@@ -9,6 +8,8 @@ import { PointTable } from '@/ui/PointTable'
 import type { Reader } from '@/ui/Reader'
 import { SourceRefs } from '@/ui/SourceRefs'
 import { TrendChart } from '@/ui/TrendChart'
+import { Unbroken } from '@/ui/Unbroken'
+import { useTrendInput } from '@/ui/useTrendInput'
 import { VerdictChip } from '@/ui/VerdictChip'
 import { citationText } from '@/wording/citationText'
 import { figureParts } from '@/wording/figureParts'
@@ -25,23 +26,8 @@ export function Hero({ reader, comparison }: { reader: Reader; comparison: Compa
   const { lang, index, words, links } = reader
   const { indicator, from, to } = comparison
   const unit = index.unitOf(indicator)
-  const series = index.seriesOf(indicator)
-  const input = useMemo(
-    () => ({
-      series,
-      ...(from && { from }),
-      ...(to && { to }),
-      unit,
-      milestones: index.dataset.milestones.filter(({ indicators }) =>
-        indicators.includes(indicator.id),
-      ),
-      targets: index.targetsOf(indicator),
-      mode: 'value' as const,
-      extent: 'period' as const,
-      evidence: false,
-    }),
-    [series, from, to, unit, index, indicator],
-  )
+  const way = { mode: 'value', extent: 'period', evidence: false } as const
+  const input = useTrendInput(index, comparison, way)
   const again = comparison.verdict === 'no-newer'
   const theme = index.dataset.themes.find(({ id }) => id === indicator.theme)
   return (
@@ -50,7 +36,9 @@ export function Hero({ reader, comparison }: { reader: Reader; comparison: Compa
         <div>
           <p className="kicker">{theme?.name[lang]}</p>
           <h1>
-            <a href={links.indicator(indicator.id)}>{headlineText(comparison, unit, lang)}</a>
+            <a href={links.indicator(indicator.id)}>
+              <Unbroken text={headlineText(comparison, unit, lang)} />
+            </a>
           </h1>
         </div>
         <div className="hero-verdict">

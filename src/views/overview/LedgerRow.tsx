@@ -11,6 +11,7 @@ import { Figure } from '@/ui/Figure'
 import type { Reader } from '@/ui/Reader'
 import { sameShown } from '@/ui/sameReading'
 import { Staff } from '@/ui/Staff'
+import { Unbroken } from '@/ui/Unbroken'
 import { VerdictChip } from '@/ui/VerdictChip'
 import { briefText } from '@/wording/briefText'
 import { pointDateText } from '@/wording/pointDateText'
@@ -25,7 +26,9 @@ export function LedgerRow({ reader, comparison }: { reader: Reader; comparison: 
   return (
     <div role="row" className={`ledger-row ledger-${verdict}`} data-indicator={indicator.id}>
       <div role="rowheader" className="ledger-name">
-        <a href={links.indicator(indicator.id)}>{indicator.name[lang]}</a>
+        <a href={links.indicator(indicator.id)}>
+          <Unbroken text={indicator.name[lang]} />
+        </a>
         {indicator.qualifier !== undefined && <small>{indicator.qualifier[lang]}</small>}
       </div>
       <div role="cell" className="ledger-then">

@@ -13,6 +13,7 @@ import { Icon } from '@/ui/Icon'
 import { milestoneAnchor } from '@/ui/milestoneAnchor'
 import type { Reader } from '@/ui/Reader'
 import { sameReading } from '@/ui/sameReading'
+import { Unbroken } from '@/ui/Unbroken'
 import { momentText } from '@/wording/momentText'
 
 /** Width the labels are placed for; a narrower page shows the milestones as a list. */
@@ -115,7 +116,7 @@ const AllMilestones = memo(function AllMilestones({ reader }: { reader: Reader }
           <li key={id} id={milestoneAnchor(id)} tabIndex={-1}>
             <time dateTime={when}>{momentText(when, lang, 'numeric')}</time>
             <span>
-              {title[lang]}
+              <Unbroken text={title[lang]} />
               {caution !== undefined && <small> {caution[lang]}</small>}
             </span>
             <small>

@@ -10,6 +10,7 @@ import type { TargetStateName } from '@/domain/targetState'
 import { Figure } from '@/ui/Figure'
 import { Icon } from '@/ui/Icon'
 import type { Reader } from '@/ui/Reader'
+import { Unbroken } from '@/ui/Unbroken'
 import { pointDateText } from '@/wording/pointDateText'
 import { targetShortText, targetStateText } from '@/wording/targetText'
 
@@ -68,7 +69,9 @@ function TargetRow({ reader, target, indicator }: TargetRowProps) {
   return (
     <li className="target-row" data-target={target.id} data-state={state}>
       <div className="target-name">
-        <a href={links.indicator(indicator.id)}>{target.name[lang]}</a>
+        <a href={links.indicator(indicator.id)}>
+          <Unbroken text={target.name[lang]} />
+        </a>
         {target.caution !== undefined && <small>{target.caution[lang]}</small>}
       </div>
       <div className="target-due">{targetShortText(target, indicator, unit, lang)}</div>

@@ -3,6 +3,7 @@ import type { Indicator } from '@/domain/Indicator'
 import type { Reader } from '@/ui/Reader'
 import { Staff } from '@/ui/Staff'
 import { StaffFades } from '@/ui/StaffFades'
+import { Unbroken } from '@/ui/Unbroken'
 import { VerdictChip } from '@/ui/VerdictChip'
 import { courseText } from '@/wording/courseText'
 import { verdictText } from '@/wording/verdictText'
@@ -21,7 +22,9 @@ export function IndicatorPreview({ reader, indicator }: { reader: Reader; indica
   return (
     <>
       <p className="kicker">{theme?.name[lang]}</p>
-      <p className="palette-title">{indicator.name[lang]}</p>
+      <p className="palette-title">
+        <Unbroken text={indicator.name[lang]} />
+      </p>
       <FigurePair reader={reader} comparison={comparison} />
       <VerdictChip reader={reader} comparison={comparison} />
       <p className="palette-line">{verdictText(comparison, index.unitOf(indicator), lang).full}</p>

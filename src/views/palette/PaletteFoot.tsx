@@ -2,11 +2,9 @@ import type { PaletteWords } from '@/wording/PaletteWords'
 
 interface PaletteFootProps {
   readonly words: PaletteWords
-  readonly readAs: readonly string[]
+  /** What was typed was read as, in a sentence. */
+  readonly readAs: string | undefined
 }
-
-/** Ways to say the same that are named; a group may have more. */
-const MOST = 4
 
 /** The keys, and what was typed was read as. */
 export function PaletteFoot({ words, readAs }: PaletteFootProps) {
@@ -22,9 +20,7 @@ export function PaletteFoot({ words, readAs }: PaletteFootProps) {
       <span className="palette-keys">
         <kbd>Tab</kbd> {keys.group}
       </span>
-      {readAs.length > 0 && (
-        <span className="palette-read-as">{words.readAs(readAs.slice(0, MOST).join(', '))}</span>
-      )}
+      {readAs !== undefined && <span className="palette-read-as">{readAs}</span>}
     </div>
   )
 }

@@ -4,6 +4,7 @@ import type { Query } from '@/domain/search/Query'
 import { type Found, searchAll } from '@/domain/search/searchAll'
 import { searchableOf } from '@/domain/search/searchableOf'
 import { startingPoints } from '@/domain/startingPoints'
+import { readAsText } from '@/wording/readAsText'
 import type { PaletteGroup, PaletteOption } from './PaletteOption'
 import {
   exploreOption,
@@ -18,19 +19,24 @@ import {
 /** How many of each sort are shown at most; the analyst's table shows every indicator. */
 const MOST = { indicators: 6, phrases: 3, milestones: 3, sources: 3 } as const
 
+/** A source as the pages cite it: by its number in the register. */
+const CITATION = /^\[\d+\]$/
+
 /** What the palette shows for a text. */
 export interface PaletteContent {
   readonly groups: readonly PaletteGroup[]
   /** Of all sorts; undefined where nothing is sought yet. */
   readonly count?: number
   readonly query: Query
-  readonly readAs: readonly string[]
+  /** What was typed was read as, in a sentence; undefined where it was taken as typed. */
+  readonly readAs: string | undefined
 }
 
 /** Where to go from what was typed, best first in each group; without a word, where to start. */
 export function paletteContent(maker: OptionMaker, text: string): PaletteContent {
   const found = searchAll(searchableOf(maker.reader.index), text, MOST.phrases)
-  const { words: query, readAs } = found
+  const { words: query } = found
+  const readAs = readAsText(found.readAs, maker.reader.lang)
   if (query.words.length === 0) return { groups: startGroups(maker), query, readAs }
   const count = countOf(maker, found)
   const groups = count === 0 ? nearestGroups(maker, text) : foundGroups(maker, text.trim(), found)
@@ -47,44 +53,36 @@ function placesFound(maker: OptionMaker, query: Query): readonly PaletteOption[]
 }
 
 function foundGroups(maker: OptionMaker, text: string, found: Found): readonly PaletteGroup[] {
-  const { reader, words } = maker
   const { hits, phrases, milestones, sources } = found
   const indicators = hits
     .slice(0, MOST.indicators)
-    .flatMap(({ id }) => reader.index.indicators.get(id) ?? [])
-  const group = (title: string, options: readonly PaletteOption[], all: number): PaletteGroup => ({
-    title,
-    count: words.some(options.length, all),
-    options,
-  })
+    .flatMap(({ id }) => maker.reader.index.indicators.get(id) ?? [])
+    .map((each) => indicatorOption(maker, each))
+  const quoted = phrases.first.map((each) => phraseOption(maker, each))
   const places = [
     ...(hits.length > 0 ? [exploreOption(maker, text, hits.length)] : []),
     ...placesFound(maker, found.words),
   ]
-  const { groups } = words
-  return [
-    group(
-      groups.indicators,
-      indicators.map((each) => indicatorOption(maker, each)),
-      hits.length,
-    ),
-    group(
-      groups.phrases,
-      phrases.first.map((each) => phraseOption(maker, each)),
-      phrases.count,
-    ),
-    group(groups.places, places, places.length),
-    group(
-      groups.milestones,
-      milestones.slice(0, MOST.milestones).map((each) => milestoneOption(maker, each)),
-      milestones.length,
-    ),
-    group(
-      groups.sources,
-      sources.slice(0, MOST.sources).map((each) => sourceOption(maker, each)),
-      sources.length,
-    ),
+  const dated = milestones.slice(0, MOST.milestones).map((each) => milestoneOption(maker, each))
+  const said = sources.slice(0, MOST.sources).map((each) => sourceOption(maker, each))
+  const cited = groupOf(maker, 'sources', said, sources.length)
+  const others = [
+    groupOf(maker, 'indicators', indicators, hits.length),
+    groupOf(maker, 'phrases', quoted, phrases.count),
+    groupOf(maker, 'places', places, places.length),
+    groupOf(maker, 'milestones', dated, milestones.length),
   ]
+  return CITATION.test(text) ? [cited, ...others] : [...others, cited]
+}
+
+/** The options of a sort that are shown of all there are. */
+function groupOf(
+  { words }: OptionMaker,
+  name: keyof OptionMaker['words']['groups'],
+  options: readonly PaletteOption[],
+  all: number,
+): PaletteGroup {
+  return { title: words.groups[name], count: words.some(options.length, all), options }
 }
 
 function everyPlace(maker: OptionMaker): readonly PaletteOption[] {

@@ -114,7 +114,7 @@ export function sourceOption({ reader, words }: OptionMaker, source: Source): Pa
     id: `palette-source-${number}`,
     icon: 'source',
     href: links.source(number),
-    label: title === undefined ? publisher : `${publisher}: ${title}`,
+    label: `[${number}] ${title === undefined ? publisher : `${publisher}: ${title}`}`,
     ...(day !== undefined && { aside: day }),
     note: () => ({
       kicker: words.source(number),

@@ -1,6 +1,7 @@
 import type { RegisterEntry } from '@/domain/sourceRegister'
 import { Icon } from '@/ui/Icon'
 import type { Reader } from '@/ui/Reader'
+import { Unbroken } from '@/ui/Unbroken'
 import { addressHost } from '@/wording/addressHost'
 import { momentText } from '@/wording/momentText'
 import { sourcesWordsFor } from '@/wording/sourcesWordsFor'
@@ -22,7 +23,9 @@ export function RegisterRow({ reader, entry }: { reader: Reader; entry: Register
       </td>
       <td className="register-publisher">
         <b>{publisher}</b>
-        <small>{title ?? `${addressHost(url)}, ${words.untitled}`}</small>
+        <small>
+          <Unbroken text={title ?? `${addressHost(url)}, ${words.untitled}`} />
+        </small>
         {published !== undefined && (
           <small>{words.publishedOn(momentText(published, lang, 'numeric'))}</small>
         )}

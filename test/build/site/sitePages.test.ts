@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isListed, sitePages, viewOf } from '@/build/site/sitePages'
+import { isFramed, isListed, sitePages, viewOf } from '@/build/site/sitePages'
 import { syntheticDataset } from '../../../mocks/syntheticDataset'
 import { publishedDataset } from '../../support/publishedDataset'
 
@@ -22,4 +22,22 @@ it('a long register has a page for each of its parts, which search engines may l
   )
   expect(parts.every(isListed)).toBe(true)
   expect(parts.map((page) => viewOf(page).view)).toEqual(parts.map(() => 'sources'))
+})
+
+it('what stands in pages of others is drawn in both languages, and listed nowhere', () => {
+  const framed = sitePages(publishedDataset()).filter(isFramed)
+  expect(framed.map(({ file }) => file)).toEqual([
+    'embed/comparison.html',
+    'en/embed/comparison.html',
+    'embed/chart.html',
+    'en/embed/chart.html',
+  ])
+  expect(framed.some(isListed)).toBe(false)
+  expect(framed.map((page) => viewOf(page).view)).toEqual(['embed', 'embed', 'explore', 'explore'])
+})
+
+it('without the indicator it opens with there is no comparison for pages of others', () => {
+  const { sources } = publishedDataset()
+  const framed = sitePages({ indicators: [], sources }).filter(isFramed)
+  expect(framed.map(({ path }) => path)).toEqual(['/embed/chart', '/en/embed/chart'])
 })

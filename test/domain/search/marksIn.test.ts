@@ -7,7 +7,11 @@ import { readWord } from '@/domain/search/readWord'
 import { wordsIn } from '@/domain/search/wordsIn'
 
 const groups = readGroups([
-  { id: 'id-card', phrases: ['căn cước', 'CCCD', 'căn cước công dân', 'ID card'] },
+  {
+    id: 'id-card',
+    vietnamese: ['căn cước', 'CCCD', 'căn cước công dân'],
+    english: ['ID card'],
+  },
 ])
 
 /** The text with its marked parts in brackets. */

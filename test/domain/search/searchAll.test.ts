@@ -41,4 +41,12 @@ describe('milestones and sources', () => {
     expect(searchAll(searched, 'hidden', 3).sources).toEqual([])
     expect(searchAll(searched, '', 3).sources).toEqual([])
   })
+
+  it.each(['2', '[2]', 'WIPO 2', ' [2] '])('a source by its number: %j', (text) => {
+    expect(searchAll(searched, text, 3).sources.map(({ id }) => id)).toEqual(['report'])
+  })
+
+  it('no source by a number it has only in part', () => {
+    expect(searchAll(searched, '20', 3).sources).toEqual([])
+  })
 })

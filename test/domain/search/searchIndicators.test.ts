@@ -75,13 +75,16 @@ describe('slips of the fingers', () => {
     ['ngann hang', ['banks'], ['ngân hàng']],
     ['innovatoin', ['ranks'], ['innovation']],
     ['innovatoin 44', ['ranks'], ['innovation 44']],
-    ['innovatoin d', ['ranks'], ['innovation đổi']],
+    ['innovatoin d', ['ranks'], ['innovation d']],
+    ['cuo can', ['cards', 'banks'], []],
+    ['ngann hàng 57', ['banks'], ['ngân hàng 57']],
     ['traoo', [], []],
     ['chpi', [], []],
     ['xxxxxx', [], []],
   ])('%s: %j, read as %j', (text, ids, readAs) => {
     expect(found(text)).toEqual(ids)
-    expect(searchIndicators(searched, text).readAs).toEqual(readAs)
+    const both = readAs.map((each) => ({ vi: [each], en: [each] }))
+    expect(searchIndicators(searched, text).readAs).toEqual(both)
   })
 
   it('are not looked for where a source or a milestone was meant', () => {
@@ -94,13 +97,31 @@ describe('slips of the fingers', () => {
 
 describe('what the text was read as', () => {
   it.each([
-    ['can cuoc', ['căn cước', 'CCCD', 'căn cước công dân', 'ID card']],
-    ['can cuoc cong dan', ['căn cước công dân', 'căn cước', 'CCCD', 'ID card']],
-    ['CCCD 2024', ['CCCD 2024', 'căn cước 2024', 'căn cước công dân 2024', 'ID card 2024']],
-    ['the chip', []],
-    ['', []],
-  ])('%j: %j', (text, readAs) => {
-    expect(searchIndicators(searched, text).readAs).toEqual(readAs)
+    ['can cuoc', ['căn cước', 'CCCD', 'căn cước công dân'], ['ID card']],
+    ['can cuoc cong dan', ['căn cước công dân', 'căn cước', 'CCCD'], ['ID card']],
+    ['căn cước', ['CCCD', 'căn cước công dân'], ['ID card']],
+    ['id cards', ['căn cước', 'CCCD', 'căn cước công dân'], ['ID card']],
+    ['Digitised', ['số hóa'], []],
+    ['CCCD 2024', ['căn cước 2024', 'căn cước công dân 2024'], ['ID card 2024']],
+    ['67 can cuoc 2.024', ['67 căn cước 2.024', '67 CCCD 2.024'], ['67 ID card 2.024']],
+    // Nothing tells in which language other words are.
+    ['ID card holders 2024', ['căn cước', 'CCCD', 'căn cước công dân'], []],
+  ])('%j: %j, %j', (text, vi, en) => {
+    const [readAs, ...others] = searchIndicators(searched, text).readAs
+    expect(others).toEqual([])
+    expect(readAs?.vi.slice(0, vi.length)).toEqual(vi)
+    expect(readAs?.en).toEqual(en)
+  })
+
+  it.each(['the chip', ''])('%j: as it is', (text) => {
+    expect(searchIndicators(searched, text).readAs).toEqual([])
+  })
+
+  it('each phrase by itself', () => {
+    expect(searchIndicators(searched, 'so hoa ID card').readAs).toEqual([
+      { vi: ['căn cước', 'CCCD', 'căn cước công dân'], en: [] },
+      { vi: ['số hóa'], en: ['digitised'] },
+    ])
   })
 })
 

@@ -76,8 +76,12 @@ const searchedDataset: Dataset = datasetWith({
     },
   ],
   synonyms: [
-    { id: 'id-card', phrases: ['căn cước', 'CCCD', 'căn cước công dân', 'ID card', '–'] },
-    { id: 'digitised', phrases: ['số hóa', 'digitised'] },
+    {
+      id: 'id-card',
+      vietnamese: ['căn cước', 'CCCD', 'căn cước công dân', '–'],
+      english: ['ID card'],
+    },
+    { id: 'digitised', vietnamese: ['số hóa'], english: ['digitised'] },
   ],
 })
 
