@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
@@ -9,6 +10,9 @@ import { chromiumArguments } from './test/support/chromiumArguments.ts'
 import { findChromium } from './test/support/findChromium.ts'
 
 const alias = { '@': fileURLToPath(new URL('./src', import.meta.url)) }
+
+/** Two even where there are but two cores, of which Vitest would leave one to itself. */
+const workers = Math.max(2, availableParallelism() - 1)
 
 /** Our own plugins use the `@/` alias, which a configuration file does not know by itself. */
 async function ownPlugins(mode: string) {
@@ -46,6 +50,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
           testTimeout: 30_000,
           // Pure functions leave nothing behind: modules are read once, in a third of the time.
           isolate: false,
+          maxWorkers: workers,
           sequence: { groupOrder: 0 },
         },
       },
@@ -59,6 +64,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
           name: 'components',
           include: ['test/**/*.test.tsx'],
           testTimeout: 30_000,
+          maxWorkers: workers,
           sequence: { groupOrder: 1 },
           browser: {
             enabled: true,
