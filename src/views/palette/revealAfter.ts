@@ -4,8 +4,13 @@ export function revealAfter(href: string): void {
     const place = document.getElementById(href.replace(/^.*#/, ''))
     const fold = place?.closest('details')
     if (fold) fold.open = true
-    place?.scrollIntoView({ block: 'center' })
+    const show = () => {
+      place?.scrollIntoView({ block: 'center' })
+    }
+    show()
     place?.focus({ preventScroll: true })
+    // What was unfolded grows in the next frame, and the browser then scrolls by as much.
+    requestAnimationFrame(() => requestAnimationFrame(show))
   }
   window.addEventListener('hashchange', reveal, { once: true })
 }
