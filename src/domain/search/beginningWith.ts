@@ -18,7 +18,7 @@ export function beginningWith(vocabulary: readonly ReadWord[], letters: string):
 
 function orderOf(vocabulary: readonly ReadWord[]): Uint32Array {
   const numbers = Uint32Array.from(vocabulary.keys())
-  const keyOf = (number: number) => vocabulary[number]?.key ?? ''
+  const keyOf = (number: number) => (vocabulary[number] as ReadWord).key
   return numbers.toSorted((one, other) => {
     const [first, second] = [keyOf(one), keyOf(other)]
     return first === second ? 0 : first < second ? -1 : 1
@@ -35,7 +35,7 @@ function firstWhere(
   let high = order.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (holds(vocabulary[order[middle] as number]?.key ?? '')) high = middle
+    if (holds((vocabulary[order[middle] as number] as ReadWord).key)) high = middle
     else low = middle + 1
   }
   return low
