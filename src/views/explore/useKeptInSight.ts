@@ -36,8 +36,10 @@ export function useKeptInSight(body: RefObject<HTMLElement | null>): void {
     const observer = new ResizeObserver(() => {
       if (kept?.element.isConnected === true) {
         const moved = topOf(kept.element) - kept.top
-        // From where the page stood before: shrinking, it may have been scrolled back already.
-        if (moved !== 0) window.scrollTo({ top: scrolled + moved, behavior: 'instant' })
+        // A page that became too short for where it stood was scrolled back already.
+        const end = document.documentElement.scrollHeight - window.innerHeight
+        const stood = window.scrollY < end ? window.scrollY : Math.max(scrolled, window.scrollY)
+        if (moved !== 0) window.scrollTo({ top: stood + moved, behavior: 'instant' })
       }
       note()
     })
