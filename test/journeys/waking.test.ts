@@ -21,7 +21,7 @@ async function openHeld(path: string, before?: (page: Page) => Promise<unknown>)
     until: 'asleep',
     before: async (opened) => {
       await before?.(opened)
-      await opened.route(/\/assets\/(Overview|Indicator)View-.*\.js$/, async (route) => {
+      await opened.route(/\/assets\/(Overview|Indicator|Explore)View-.*\.js$/, async (route) => {
         await held
         await route.continue()
       })
@@ -81,6 +81,22 @@ describe('the first sign, wherever it lands, wakes the page', () => {
       .first()
       .click()
     await expect(page.getByText(/Đã sao chép|đã chép/i).first()).toBeVisible()
+  })
+})
+
+describe('what was entered before the screen came to life', () => {
+  it('is answered once it lives: words and two values of facets', async () => {
+    const { page, release } = await openHeld('/explore')
+    const words = page.locator('.words-field input')
+    await words.pressSequentially('định danh')
+    const open = page.locator('.facet[open] input[type="checkbox"]')
+    await open.nth(0).check()
+    await open.nth(1).check()
+    release()
+    await expect(page.locator('.chips .chip')).toHaveCount(3)
+    await expect(words).toHaveValue('định danh')
+    await expect(open.nth(0)).toBeChecked()
+    await expect(open.nth(1)).toBeChecked()
   })
 })
 

@@ -25,6 +25,7 @@ import { KnownField } from './KnownField'
 import { NothingFound } from './NothingFound'
 import { TableBar } from './TableBar'
 import { useAsk } from './useAsk'
+import { useEarlyEntries } from './useEarlyEntries'
 import { useKeptInSight } from './useKeptInSight'
 import { useRested } from './useRested'
 import '@/ui/styles/explore-page.css'
@@ -75,6 +76,8 @@ export default function ExploreView(props: ExploreViewProps) {
   const drawn = useMemo(() => drawnRows(given, inquiry, whole), [given, inquiry, whole])
   const body = useRef<HTMLDivElement>(null)
   useKeptInSight(body)
+  const screen = useRef<HTMLElement>(null)
+  useEarlyEntries(screen)
   const ask = useAsk(inquiry, onAsk)
   const explorer: Explorer = useMemo(
     () => ({ reader, words: exploreWordsFor(lang), inquiry, answer: given, drawn, ask }),
@@ -90,7 +93,7 @@ export default function ExploreView(props: ExploreViewProps) {
     <>
       {period}
       <DroppedNote lang={lang} dropped={dropped} />
-      <main id="main" className="explore" tabIndex={-1}>
+      <main ref={screen} id="main" className="explore" tabIndex={-1}>
         <FacetPanel explorer={explorer} all={all.length} />
         <div ref={body} className="explore-body">
           <ExploreHead explorer={explorer} readAs={readAsText(found?.readAs ?? [], lang)} />
