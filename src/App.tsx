@@ -99,7 +99,9 @@ function isMissing({ error, page }: PageState, { place }: Address): boolean {
 /** Tells the page that what its address asks for stands: until then no figure is shown. */
 function useShown(asked: Address, settled: boolean): void {
   useEffect(() => {
-    document.documentElement.lang = asked.language
+    const { documentElement: root } = document
+    // Set anew, even to the same, it would have the whole page styled anew at each key typed.
+    if (root.lang !== asked.language) root.lang = asked.language
     if (settled && asked === useAddressStore.getState().address) {
       delete document.documentElement.dataset['pending']
     }
