@@ -27,7 +27,7 @@ export interface PairSizes {
 }
 
 const CHANGE = { least: 118, most: 126 }
-const VERDICT = { least: 118, most: 178 }
+const VERDICT = { least: 132, most: 178 }
 const NAME = { least: 150, most: 288 }
 /** Room between two columns, and beyond the end of the axis for a value. */
 const GAP = 24

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { balanceText } from '@/charts/balanceText'
 import { escapeXml } from '@/charts/escapeXml'
 import { fitText } from '@/charts/fitText'
 import { widthAtMost } from '@/charts/widthAtMost'
@@ -24,17 +23,6 @@ describe('wrapText', () => {
     const lines = wrapText(`a ${'w'.repeat(30)} b`, setting, 150)
     expect(lines.join('').replaceAll(' ', '')).toBe(`a${'w'.repeat(30)}b`)
     for (const line of lines) expect(widthAtMost(line, setting)).toBeLessThanOrEqual(150)
-  })
-})
-
-describe('balanceText', () => {
-  it('leaves no word alone and needs no more lines', () => {
-    const text = 'Trung tâm dữ liệu quốc gia đã hoàn thành'
-    const room = widthAtMost('Trung tâm dữ liệu quốc gia đã hoàn', setting)
-    expect(wrapText(text, setting, room)).toEqual(['Trung tâm dữ liệu quốc gia đã hoàn', 'thành'])
-    const [first = '', second = '', ...rest] = balanceText(text, setting, room)
-    expect(rest).toEqual([])
-    expect(Math.abs(first.length - second.length)).toBeLessThan(8)
   })
 })
 

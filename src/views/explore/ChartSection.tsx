@@ -11,8 +11,8 @@ import { chartSentenceText } from '@/wording/chartSentenceText'
 import { ChartChoices } from './ChartChoices'
 import type { Explorer } from './Explorer'
 
-/** In pixels: the room on a phone of 390 and on a page at its widest. */
-const SIZES = { narrow: 354, wide: 1080, height: 420 }
+/** In pixels: the room on a phone of 390, on tablets held upright and across, and at its widest. */
+const SIZES = { narrow: 354, wide: 1080, between: { narrow: 704, wide: 1080 }, height: 420 }
 
 interface ChartSectionProps {
   readonly explorer: Explorer
