@@ -120,7 +120,7 @@ export const exploreWords: ExploreWords = {
     scale: 'Scale of the axis',
     base: 'Base day',
     nothing: 'Nothing to draw: pick other rows or let a filter go',
-    all: (rows) => `Draw ${n(rows)} of the rows that have two figures`,
+    all: (rows) => `Draw all ${n(rows)} rows that have two figures`,
     fewer: 'Draw fewer rows',
   },
   known: {
