@@ -1,4 +1,5 @@
 import { memo, Suspense, useEffect, useLayoutEffect, useMemo, useState } from 'react'
+import type { ReactNode } from 'react'
 import type { Page } from '@/data/pageQuery'
 import { usePage } from '@/data/usePage'
 import type { Address } from '@/state/Address'
@@ -91,14 +92,21 @@ function useWithoutEvidence(address: Address): Address {
 const SleepingScreen = memo(function SleepingScreen({ page, words, address, build }: FrameProps) {
   return (
     <Suspense>
-      <LivingScreen page={page} words={words} address={address} build={build} />
+      <Awake>
+        <LivingScreen page={page} words={words} address={address} build={build} />
+      </Awake>
       <Arrival />
     </Suspense>
   )
 })
 
-function LivingScreen({ page: frame, words, address, build }: FrameProps) {
+/** Uses no other hook: React fails where one follows on a promise that it need not wait for again. */
+function Awake({ children }: { readonly children: ReactNode }) {
   useAwake()
+  return children
+}
+
+function LivingScreen({ page: frame, words, address, build }: FrameProps) {
   useLayoutEffect(answerPress, [])
   // The frame may stand on less than the screen shows.
   const { page = frame } = usePage(address.language, pageNameFor(address))
