@@ -77,8 +77,24 @@ export function courseAxisValue(value: number, scale: Scale, meaning: CourseMean
   return said === '' ? plain : plain + NBSP + said
 }
 
+/** The scale word that figures leave to their axis; on one of ratios every number says its own. */
+export function figureScale(axis: ValueAxis, meaning: CourseMeaning): Scale {
+  return axis.log ? PLAIN : courseScale(axis, meaning)
+}
+
+/** Numbers from 0.0001 to 10 of one word are hard to read: each is told in the word that suits it. */
+function ratioAxisTexts({ ticks }: ValueAxis, meaning: CourseMeaning): string[] {
+  return ticks.map((tick) => {
+    const scale = courseScale({ low: tick, high: tick }, meaning)
+    if (tick === ticks.at(-1)) return courseAxisValue(tick, scale, meaning)
+    const number = numberText(tick / scale.factor, meaning.lang)
+    return scale.word === '' ? number : number + NBSP + scale.word
+  })
+}
+
 /** The texts of a vertical axis, tick by tick; only the topmost says what it counts. */
 export function courseAxisTexts(axis: ValueAxis, meaning: CourseMeaning): string[] {
+  if (axis.log) return ratioAxisTexts(axis, meaning)
   const scale = courseScale(axis, meaning)
   const top = axis.inverse ? axis.ticks[0] : axis.ticks.at(-1)
   const { measure, lang } = meaning

@@ -2,6 +2,7 @@ import type { Scale } from '@/wording/Scale'
 import { apart } from './apart'
 import type { CoursePoint, CourseKey } from './CoursesLayout'
 import { courseFigureRuns } from './courseFigureRuns'
+import { keyMark } from './keyMark'
 import {
   KEY_NAME,
   KEY_TEXT,
@@ -27,14 +28,10 @@ const APART = 9
 /** A figure is never set smaller than this; some letters are wider than the tables say. */
 const SMALLEST = 11
 const SPARE = 1.04
-/** A last point farther from the edge of the plot has no leader: it would look like a course. */
+/** A point farther from the edge of the plot has no leader: it would look like a course. */
 const NEAR = 60
 /** A leader shorter than this says nothing. */
 const SHORTEST = 6
-
-function lastOf({ marks }: ReadCourse): CoursePoint | undefined {
-  return marks.at(-1)
-}
 
 /** The lines of a course from a height down, and the ≠ before "tranh chấp". */
 function placeLines(
@@ -58,9 +55,9 @@ function placeLines(
   return { texts, ...(sign && { sign }) }
 }
 
-/** The last figure, smaller where a range of it would have no room. */
+/** The figure, smaller where a range of it would have no room. */
 function fittedFigure(
-  last: CoursePoint,
+  shown: CoursePoint,
   { series }: ReadCourse,
   input: CoursesInput,
   scale: Scale,
@@ -68,9 +65,9 @@ function fittedFigure(
   room: number,
 ): TextRun[] {
   const color = input.palette.ink
-  const runs = courseFigureRuns(last, series, input, scale, { size: most, color })
+  const runs = courseFigureRuns(shown, series, input, scale, { size: most, color })
   const size = Math.max(SMALLEST, Math.min(most, (most * room) / (runsWidth(runs) * SPARE)))
-  return size === most ? runs : courseFigureRuns(last, series, input, scale, { size, color })
+  return size === most ? runs : courseFigureRuns(shown, series, input, scale, { size, color })
 }
 
 /** A name and its figure beside the plot, before their height is known. */
@@ -83,12 +80,12 @@ interface Block {
 }
 
 function blockOf(course: ReadCourse, frame: TrendFrame, input: CoursesInput, scale: Scale): Block {
-  const last = lastOf(course)
+  const shown = keyMark(course.marks, input.now)
   const room = keysWidth(input.width, false) - KEY_TEXT
-  const figure = last ? fittedFigure(last, course, input, scale, FIGURE.size, room) : []
+  const figure = shown ? fittedFigure(shown, course, input, scale, FIGURE.size, room) : []
   const lines = keyLines(course, input)
-  const height = (last ? FIGURE.line : 0) + lines.length * KEY_NAME.leading + APART
-  const y = last ? frame.y(last.value) : frame.bottom
+  const height = (shown ? FIGURE.line : 0) + lines.length * KEY_NAME.leading + APART
+  const y = shown ? frame.y(shown.value) : frame.bottom
   return { course, figure, lines, height, wish: y - FIGURE.line / 2 }
 }
 
@@ -98,15 +95,15 @@ function placed(
   frame: TrendFrame,
   input: CoursesInput,
 ): CourseKey {
-  const last = lastOf(course)
+  const shown = keyMark(course.marks, input.now)
   const marker: Pixel = { x: frame.right + MARKER.beside, y: top + FIGURE.line / 2 - 1 }
   const x = frame.right + KEY_TEXT
   const baseline = top + FIGURE.line * 0.76
   const missing = course.gap !== undefined
-  const under = placeLines(lines, x, top + (last ? FIGURE.line : 0), missing, input)
+  const under = placeLines(lines, x, top + (shown ? FIGURE.line : 0), missing, input)
   const key = { place: course.place, marker, missing, ...under }
-  if (!last) return key
-  const end = { x: frame.x(last.time) + 10, y: frame.y(last.value) }
+  if (!shown) return key
+  const end = { x: frame.x(shown.time) + 10, y: frame.y(shown.value) }
   const moved = Math.hypot(marker.x - end.x, marker.y - end.y) > SHORTEST + MARKER.beside * 2
   const near = frame.right - end.x < NEAR && Math.abs(marker.y - end.y) > SHORTEST
   const leader = { x1: end.x, y1: end.y, x2: marker.x - 9, y2: marker.y }
@@ -114,7 +111,7 @@ function placed(
   return { ...key, texts, ...(moved && near && { leader }) }
 }
 
-/** Beside the plot, each at the height of its last figure as nearly as there is room. */
+/** Beside the plot, each at the height of its figure as nearly as there is room. */
 function besidePlot(
   courses: readonly ReadCourse[],
   frame: TrendFrame,
@@ -128,13 +125,13 @@ function besidePlot(
   return blocks.map((block, place) => placed(block, tops[place] ?? 0, frame, input))
 }
 
-/** Over a phone's plot, one under the other, the last figure at the end of the line. */
+/** Over a phone's plot, one under the other, the figure at the end of the line. */
 function overPlot(courses: readonly ReadCourse[], input: CoursesInput, scale: Scale): CourseKey[] {
   const tops = keyTops(courses, input)
   return courses.map((course, place) => {
     const top = tops[place] ?? 0
-    const last = lastOf(course)
-    const figure = last ? fittedFigure(last, course, input, scale, 15, keyFigureRoom(input)) : []
+    const shown = keyMark(course.marks, input.now)
+    const figure = shown ? fittedFigure(shown, course, input, scale, 15, keyFigureRoom(input)) : []
     const end: PlacedText = {
       runs: figure,
       x: input.width,
@@ -147,13 +144,13 @@ function overPlot(courses: readonly ReadCourse[], input: CoursesInput, scale: Sc
       ...under,
       place: course.place,
       marker: { x: MARKER.phone, y: top + KEY_NAME.leading / 2 },
-      texts: last ? [...under.texts, end] : under.texts,
+      texts: shown ? [...under.texts, end] : under.texts,
       missing,
     }
   })
 }
 
-/** Where do the names of the courses stand, each with its marker and its last figure? */
+/** Where do the names of the courses stand, each with its marker and its figure of NOW? */
 export function courseKeys(
   courses: readonly ReadCourse[],
   frame: TrendFrame,

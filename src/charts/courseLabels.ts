@@ -5,6 +5,7 @@ import type { CoursesInput } from './CoursesInput'
 import type { CourseLabel, CoursesLayout, PlacedCourse, PlacedCoursePoint } from './CoursesLayout'
 import { chartWords } from './chartWords'
 import { DISPUTE_SIGN } from './disputeSign'
+import { keyMark } from './keyMark'
 import { dotCandidates, spanCandidates } from './labelCandidates'
 import { placeLabels, type LabelWish, type Obstacles } from './placeLabels'
 import { runsWidth, type TextRun } from './TextRun'
@@ -89,7 +90,7 @@ function disputedRun(size: number, { lang, palette }: CoursesInput): TextRun {
   }
 }
 
-/** The figures of THEN and NOW, of each course; its last stands with its name. */
+/** The figures of THEN and NOW, of each course, but for the one that stands with its name. */
 function wishesOf(
   { place, series, points }: PlacedCourse,
   input: CoursesInput,
@@ -97,8 +98,9 @@ function wishesOf(
   size: number,
 ): Wished[] {
   const { main } = COURSE_DOT[input.compact ? 'phone' : 'desk']
-  return points.slice(0, -1).flatMap((point, index) => {
-    if (!point.main || point.base) return []
+  const named = keyMark(points, input.now)
+  return points.flatMap((point, index) => {
+    if (!point.main || point.base || point === named) return []
     const setting = { size, color: input.palette.ink }
     const figure = courseFigureRuns(point, series, input, scale, setting)
     const sign = point.disputed ? runsWidth(figure) + SIGN_GAP : undefined

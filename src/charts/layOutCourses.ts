@@ -2,7 +2,13 @@ import { timeOf } from '@/domain/calendar'
 import { baseNoteText } from '@/wording/baseNoteText'
 import { chartWords } from './chartWords'
 import { chosenDays } from './chosenDays'
-import { baselineOf, courseAxisTexts, courseAxisValue, courseScale } from './courseAxis'
+import {
+  baselineOf,
+  courseAxisTexts,
+  courseAxisValue,
+  courseScale,
+  figureScale,
+} from './courseAxis'
 import { courseKeys } from './courseKeys'
 import { courseLabels, type Unlabelled } from './courseLabels'
 import type { CoursesInput } from './CoursesInput'
@@ -53,7 +59,7 @@ export function layOutCourses(input: CoursesInput): CoursesLayout {
   const tickTexts = courseAxisTexts(frame.axis, meaning)
   const days = dayMarks(input, frame)
   const drawing: Unlabelled = { frame, head, sizes, courses, milestones, tickTexts, ...days }
-  const scale = courseScale(frame.axis, meaning)
+  const scale = figureScale(frame.axis, meaning)
   const note = noteOf(framed, input)
   const baseline = baselineOf(input.measure)
   return {

@@ -1,3 +1,4 @@
+import type { Field } from '@/domain/search/Searchable'
 import type { FacetName } from '@/domain/explore/Facet'
 import type { ColumnName, SortKey } from '@/domain/explore/Inquiry'
 
@@ -56,6 +57,8 @@ export interface ExploreWords {
     noNewer: string
     more: (count: number) => string
   }
+  /** Under a name that does not itself say what is sought. */
+  readonly foundIn: Readonly<Record<Exclude<Field, 'name'>, string>>
   readonly columns: Readonly<Record<SortKey, string>>
   /** What a column holds, for its heading's description and for exported files. */
   readonly meanings: Readonly<Record<ColumnName, string>>

@@ -89,6 +89,15 @@ export const exploreWords: ExploreWords = {
     noNewer: 'none newer',
     more: (count) => many(count, 'more indicator'),
   },
+  foundIn: {
+    keyword: 'matches another name of it',
+    qualifier: 'matches what qualifies it',
+    definition: 'matches its definition',
+    phrase: 'matches a phrase as stated',
+    theme: 'matches its theme',
+    publisher: 'matches a publisher',
+    caution: 'matches a caution',
+  },
   columns: {
     name: 'Indicator',
     then: 'Then',

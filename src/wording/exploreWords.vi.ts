@@ -87,6 +87,15 @@ export const exploreWords: ExploreWords = {
     noNewer: 'chưa có số mới',
     more: (count) => `${n(count)} chỉ số khác`,
   },
+  foundIn: {
+    keyword: 'khớp tên gọi khác',
+    qualifier: 'khớp phần ghi kèm tên',
+    definition: 'khớp trong định nghĩa',
+    phrase: 'khớp trong lời nguồn ghi',
+    theme: 'khớp theo chủ đề',
+    publisher: 'khớp theo nơi công bố',
+    caution: 'khớp trong lưu ý',
+  },
   columns: {
     name: 'Chỉ số',
     then: 'Trước',

@@ -161,10 +161,10 @@ describe('what is said of the axis', () => {
 })
 
 describe('names of courses', () => {
-  it('stand beside the plot, off each other, with the last figure', () => {
+  it('stand beside the plot, off each other, with the figure of NOW', () => {
     const { keys } = laidOut(['accounts', 'cards', 'pair'])
     const first = (place: number) => said(keys.find((key) => key.place === place)?.texts ?? [])
-    expect(first(0)).toEqual(['68', 'accounts'])
+    expect(first(0)).toEqual(['hơn 67', 'accounts'])
     expect(first(1)).toEqual(['hơn 87', 'cards'])
   })
 

@@ -65,12 +65,11 @@ export function askedChart(
   const gone = picked.length > 0 && answered.picked.length === 0
   const drawn = gone ? { rows: [], others: 0 } : drawnRows(answered, inquiry, false)
   const way = settleChart(drawn.rows, inquiry)
-  const ids = new Set(all.map(({ indicator }) => indicator.id))
   return {
     ...drawn,
     ...given({ way }),
     refused: refusedOf(drawn.rows, inquiry, way),
     gone,
-    unknown: unknownIn(inquiry, answered.counts, ids),
+    unknown: unknownIn(inquiry, all),
   }
 }

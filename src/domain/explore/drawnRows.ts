@@ -12,6 +12,7 @@ export interface DrawnRows {
 }
 
 const hasPair = ({ comparison: { from, to } }: ExploreRow) => from && to && from !== to
+const hasFigure = ({ series }: ExploreRow) => series.points.length > 0
 const hasCourse = ({ series }: ExploreRow) => series.points.length > 1
 
 /**
@@ -27,6 +28,8 @@ export function drawnRows(
   if (chart === 'trend') return { rows: sameAxis(rows), others: 0 }
   if (chart === 'multiples') return { rows: firstOf(rows, hasCourse, FIRST[chart]), others: 0 }
   const pairs = rows.filter(hasPair)
+  // What has no pair may have a course: it is drawn so, and the chart of pairs says why it is not.
+  if (pairs.length === 0) return { rows: sameAxis(rows), others: 0 }
   const shown = whole ? pairs : pairs.slice(0, FIRST.pairs)
   return { rows: shown, others: pairs.length - shown.length }
 }
@@ -45,13 +48,14 @@ function firstOf(
   return found
 }
 
-/** Rows of the unit of the first: two units share no axis. */
+/** Rows of the unit of the first: two units share no axis. Single figures where none has more. */
 function sameAxis(rows: readonly ExploreRow[]): readonly ExploreRow[] {
-  const first = rows.find(hasCourse)?.indicator
+  const drawable = rows.some(hasCourse) ? hasCourse : hasFigure
+  const first = rows.find(drawable)?.indicator
   return firstOf(
     rows,
     (row) =>
-      row.indicator.unit === first?.unit && row.indicator.kind === first.kind && hasCourse(row),
+      row.indicator.unit === first?.unit && row.indicator.kind === first.kind && drawable(row),
     FIRST.trend,
   )
 }

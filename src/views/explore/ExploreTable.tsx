@@ -5,6 +5,7 @@ import { StaffFades } from '@/ui/StaffFades'
 import { useHydrated } from '@/ui/useHydrated'
 import { columnTemplate, isWide } from './columnWidths'
 import type { Explorer } from './Explorer'
+import { type Found, FoundWords } from './FoundWords'
 import { TableHead } from './TableHead'
 import { TableRow } from './TableRow'
 import { useGridKeys } from './useGridKeys'
@@ -13,11 +14,17 @@ import { useVirtualRows } from './useVirtualRows'
 /** Rows of the table that are drawn before it runs. */
 const DRAWN_ROWS = 24
 
+interface ExploreTableProps {
+  readonly explorer: Explorer
+  /** What words have found; undefined where nothing is sought. */
+  readonly found: Found | undefined
+}
+
 /**
  * The analyst's table. Only rows near what is seen are in the document, so the grid says how many
  * there are; arrow keys go from cell to cell and bring the others.
  */
-export function ExploreTable({ explorer }: { readonly explorer: Explorer }) {
+export function ExploreTable({ explorer, found }: ExploreTableProps) {
   const { words, inquiry, answer, ask, reader } = explorer
   const { rows } = answer
   const { columns, picked } = inquiry
@@ -48,26 +55,28 @@ export function ExploreTable({ explorer }: { readonly explorer: Explorer }) {
         {...keys}
       >
         <TableHead explorer={explorer} />
-        <div role="rowgroup" style={virtual.space}>
-          {virtual.places.map((place) => {
-            const row = rows[place]
-            return (
-              row && (
-                <TableRow
-                  key={row.indicator.id}
-                  reader={reader}
-                  words={words}
-                  row={row}
-                  columns={columns as readonly ColumnName[]}
-                  place={place}
-                  picked={picked.indexOf(row.indicator.id)}
-                  full={full}
-                  measure={virtual.measure}
-                />
+        <FoundWords value={found}>
+          <div role="rowgroup" style={virtual.space}>
+            {virtual.places.map((place) => {
+              const row = rows[place]
+              return (
+                row && (
+                  <TableRow
+                    key={row.indicator.id}
+                    reader={reader}
+                    words={words}
+                    row={row}
+                    columns={columns as readonly ColumnName[]}
+                    place={place}
+                    picked={picked.indexOf(row.indicator.id)}
+                    full={full}
+                    measure={virtual.measure}
+                  />
+                )
               )
-            )
-          })}
-        </div>
+            })}
+          </div>
+        </FoundWords>
       </div>
     </div>
   )

@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { answer } from '@/domain/explore/answer'
 import { drawnRows } from '@/domain/explore/drawnRows'
+import { knownInquiry } from '@/domain/explore/knownInquiry'
+import type { ExploreRow } from '@/domain/explore/ExploreRow'
 import { rowsOf } from '@/domain/explore/rowsOf'
 import type { Day } from '@/domain/Moment'
 import { searchableOf } from '@/domain/search/searchableOf'
 import { searchIndicators } from '@/domain/search/searchIndicators'
-import { unknownIn } from '@/domain/explore/unknownIn'
 import { droppedParams } from '@/state/droppedParams'
 import { formatInquiry } from '@/state/formatInquiry'
 import { parseInquiry } from '@/state/parseInquiry'
@@ -43,17 +44,33 @@ interface ExploreViewProps {
   readonly onSlide: (then: Day, now: Day) => void
 }
 
+/** What is asked, as far as it makes sense, and what does not. */
+function understand(asked: string, all: readonly ExploreRow[]) {
+  const parsed = parseInquiry(asked)
+  const { inquiry, unknown } = knownInquiry(parsed, all)
+  // What the screen itself has asked for makes sense.
+  const odd = formatInquiry(parsed) === asked ? [] : droppedParams(`/explore?${asked}`)
+  return { inquiry, dropped: [...odd, ...unknown] }
+}
+
 /** The analyst's bench: find, filter, sort, compare and draw every indicator. */
 export default function ExploreView(props: ExploreViewProps) {
   const { reader, asked, known, onAsk, onKnown, onPeriod, onSlide } = props
   const { index, lang, then, now } = reader
-  const inquiry = useMemo(() => parseInquiry(asked), [asked])
   const all = useMemo(() => rowsOf(index, then, now), [index, then, now])
-  const ids = useMemo(() => new Set(all.map(({ indicator }) => indicator.id)), [all])
+  const { inquiry, dropped } = useMemo(() => understand(asked, all), [asked, all])
   const { text } = inquiry
   const found = useMemo(
     () => (text === '' ? undefined : searchIndicators(searchableOf(index), text)),
     [index, text],
+  )
+  const marked = useMemo(
+    () =>
+      found && {
+        query: found.words,
+        fields: new Map(found.hits.map(({ id, field }) => [id, field])),
+      },
+    [found],
   )
   // Made ready while nobody waits for it, not at the first letter.
   useEffect(() => whenIdle(() => void searchableOf(index)), [index])
@@ -67,11 +84,6 @@ export default function ExploreView(props: ExploreViewProps) {
       ),
     [all, inquiry, found, lang],
   )
-  const dropped = useMemo(() => {
-    // What the screen itself has asked for makes sense.
-    const odd = formatInquiry(inquiry) === asked ? [] : droppedParams(`/explore?${asked}`)
-    return [...odd, ...unknownIn(inquiry, given.counts, ids)]
-  }, [asked, inquiry, given, ids])
   const [whole, setWhole] = useState(false)
   const drawn = useMemo(() => drawnRows(given, inquiry, whole), [given, inquiry, whole])
   const body = useRef<HTMLDivElement>(null)
@@ -103,7 +115,7 @@ export default function ExploreView(props: ExploreViewProps) {
           {given.rows.length === 0 ? (
             <NothingFound explorer={explorer} all={all} found={found?.hits.map(({ id }) => id)} />
           ) : (
-            <ExploreTable explorer={explorer} />
+            <ExploreTable explorer={explorer} found={marked} />
           )}
           <CheckSection explorer={rested} all={all} />
         </div>

@@ -1,10 +1,10 @@
 import { memo } from 'react'
 import type { ExploreRow } from '@/domain/explore/ExploreRow'
-import type { ColumnName } from '@/domain/explore/Inquiry'
+import { type ColumnName, MOST_PICKED } from '@/domain/explore/Inquiry'
 import type { Reader } from '@/ui/Reader'
 import { sameReading } from '@/ui/sameReading'
-import { Unbroken } from '@/ui/Unbroken'
 import type { ExploreWords } from '@/wording/ExploreWords'
+import { RowName } from './RowName'
 import { TableCell } from './TableCell'
 
 interface TableRowProps {
@@ -24,8 +24,8 @@ interface TableRowProps {
 /** One indicator of the table. */
 export const TableRow = memo(function TableRow(props: TableRowProps) {
   const { reader, words, row, columns, place, picked, full, measure } = props
-  const { id, name, qualifier } = row.indicator
-  const { lang, links } = reader
+  const { id, name } = row.indicator
+  const { lang } = reader
   return (
     <div
       ref={measure}
@@ -44,15 +44,12 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
           aria-label={words.table.pick(name[lang])}
           checked={picked >= 0}
           disabled={full && picked < 0}
-          title={full && picked < 0 ? words.table.full(columns.length) : undefined}
+          title={full && picked < 0 ? words.table.full(MOST_PICKED) : undefined}
           readOnly
         />
       </div>
       <div role="rowheader" className="explore-name" aria-colindex={2} tabIndex={-1}>
-        <a href={links.indicator(id)}>
-          <Unbroken text={name[lang]} />
-        </a>
-        {qualifier !== undefined && <small>{qualifier[lang]}</small>}
+        <RowName reader={reader} words={words} indicator={row.indicator} />
       </div>
       {columns.map((column, at) => (
         <div

@@ -5,12 +5,12 @@ const WIDTHS: Readonly<Record<ColumnName, number>> = {
   then: 122,
   now: 132,
   change: 116,
-  range: 150,
+  range: 142,
   ratio: 132,
   pace: 150,
-  trend: 132,
+  trend: 124,
   verdict: 150,
-  sources: 72,
+  sources: 88,
   age: 96,
 }
 

@@ -28,6 +28,18 @@ describe('the rows of a chart', () => {
     for (const { series } of drawn) expect(series.points.length).toBeGreaterThan(1)
   })
 
+  it('without a pair are those of one unit that have a course, else any figure', () => {
+    const lone = rows.filter(
+      ({ comparison: { from, to }, series }) =>
+        (from === undefined || to === undefined || from === to) && series.points.length > 0,
+    )
+    const courses = lone.filter(({ series }) => series.points.length > 1)
+    const [course] = courses
+    const single = lone.filter(({ series }) => series.points.length === 1)
+    expect(drawnRows({ rows: lone, picked: [] }, pairs, false).rows[0]).toBe(course)
+    expect(drawnRows({ rows: single, picked: [] }, pairs, false).rows[0]).toBe(single[0])
+  })
+
   it('of small charts are eight', () => {
     expect(drawnRows(none, { chart: 'multiples' }, true).rows).toHaveLength(8)
   })
