@@ -11,7 +11,7 @@ export const exportWords: ExportWords = {
     data: 'The whole dataset',
   },
   actions: {
-    csv: { name: 'CSV', note: 'UTF-8, with sources' },
+    csv: { name: 'CSV', note: 'every column, UTF-8' },
     xlsx: { name: 'XLSX', note: 'with definitions' },
     json: { name: 'JSON', note: 'with every statement' },
     png: { name: 'PNG', note: '2160 px wide' },

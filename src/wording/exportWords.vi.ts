@@ -11,7 +11,7 @@ export const exportWords: ExportWords = {
     data: 'Toàn bộ dữ liệu',
   },
   actions: {
-    csv: { name: 'CSV', note: 'UTF-8, kèm nguồn' },
+    csv: { name: 'CSV', note: 'mọi cột, UTF-8' },
     xlsx: { name: 'XLSX', note: 'có trang định nghĩa' },
     json: { name: 'JSON', note: 'kèm mọi phát biểu' },
     png: { name: 'PNG', note: '2160 px' },

@@ -149,6 +149,15 @@ describe('with the keyboard alone', () => {
     await waitForScreen(page)
   })
 
+  it('the very name of a view leads there at once', async () => {
+    const page = await openPage('/en/')
+    await openPalette(page)
+    await seek(page, 'sources')
+    await expect(chosen(page)).toContainText('Sources')
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/\/en\/sources$/)
+  })
+
   it('and to the analyst’s table with the words for its filter', async () => {
     const page = await openPage('/')
     await openPalette(page)

@@ -7,5 +7,6 @@ import { FIXED_VALUES } from './fixedValues'
 export function facetValues(all: readonly ExploreRow[], facet: FacetName): readonly string[] {
   // No row may have such a value between two days, and it is a value all the same.
   const fixed = FIXED_VALUES[facet]
-  return fixed ?? codedFacets(all).find(({ name }) => name === facet)?.values ?? []
+  if (fixed) return fixed
+  return codedFacets(all).flatMap(({ name, values }) => (name === facet ? values : []))
 }

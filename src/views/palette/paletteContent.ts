@@ -1,5 +1,7 @@
 import { nearestIndicators } from '@/domain/nearestIndicators'
 import { isFoundIn } from '@/domain/search/isFoundIn'
+import { readWord } from '@/domain/search/readWord'
+import { wordsIn } from '@/domain/search/wordsIn'
 import type { Query } from '@/domain/search/Query'
 import { type Found, searchAll } from '@/domain/search/searchAll'
 import { searchableOf } from '@/domain/search/searchableOf'
@@ -59,20 +61,31 @@ function foundGroups(maker: OptionMaker, text: string, found: Found): readonly P
     .flatMap(({ id }) => maker.reader.index.indicators.get(id) ?? [])
     .map((each) => indicatorOption(maker, each))
   const quoted = phrases.first.map((each) => phraseOption(maker, each))
+  const named = everyPlace(maker).filter(({ label }) => isNamed(label, found.words))
   const places = [
+    ...named,
     ...(hits.length > 0 ? [exploreOption(maker, text, hits.length)] : []),
     ...placesFound(maker, found.words),
-  ]
+  ].filter(({ id }, place, all) => all.findIndex((other) => other.id === id) === place)
   const dated = milestones.slice(0, MOST.milestones).map((each) => milestoneOption(maker, each))
   const said = sources.slice(0, MOST.sources).map((each) => sourceOption(maker, each))
   const cited = groupOf(maker, 'sources', said, sources.length)
+  const led = groupOf(maker, 'places', places, places.length)
   const others = [
     groupOf(maker, 'indicators', indicators, hits.length),
     groupOf(maker, 'phrases', quoted, phrases.count),
-    groupOf(maker, 'places', places, places.length),
+    ...(named.length > 0 ? [] : [led]),
     groupOf(maker, 'milestones', dated, milestones.length),
   ]
-  return CITATION.test(text) ? [cited, ...others] : [...others, cited]
+  // Whoever types the very name of a view means that one.
+  const first = named.length > 0 ? [led] : []
+  return CITATION.test(text) ? [cited, ...others] : [...first, ...others, cited]
+}
+
+/** Is a label just what was typed, but for its marks and case? */
+function isNamed(label: string, { words }: Query): boolean {
+  const keys = wordsIn(label).map((word) => readWord(word.text).key)
+  return keys.join(' ') === words.map(({ key }) => key).join(' ')
 }
 
 /** The options of a sort that are shown of all there are. */

@@ -73,13 +73,16 @@ describe('the analyst’s screen', () => {
   })
 
   it('asks for what is typed as it is typed, and shows what that finds', async () => {
-    const { words, asked, names } = await shown()
+    const { words, asked, names, container } = await shown()
     await words.click()
     await userEvent.keyboard('Coverage ')
     expect(asked.mock.calls[0]).toEqual(['q=C', 'slide'])
     expect(asked).toHaveBeenLastCalledWith('q=Coverage', 'slide')
     await expect.poll(() => names()[0]).toBe('Chỉ số coverage')
     await expect.element(words).toHaveValue('Coverage ')
+    await expect.poll(() => container.querySelector('mark')?.textContent).toBe('coverage')
+    await words.clear()
+    await expect.poll(() => container.querySelectorAll('mark').length).toBe(0)
   })
 
   it('narrows by what is chosen, and lets go of it at its chip', async () => {
@@ -113,7 +116,7 @@ describe('the analyst’s screen', () => {
   })
 
   it('names what was asked for that makes no sense or is not there', async () => {
-    const { dropped, getByRole } = await shown(
+    const { dropped, getByRole, names } = await shown(
       '/explore?sort=colour&theme=gone&pick=renamed&check=renamed/2025-01-01&verdict=__proto__',
     )
     expect(dropped()).toEqual([
@@ -123,6 +126,8 @@ describe('the analyst’s screen', () => {
       'pick=renamed',
       'check=renamed/2025-01-01',
     ])
+    // What was left out leaves nothing out.
+    await expect.poll(names).toHaveLength(14)
     await getByRole('button', { name: 'Đóng ghi chú' }).click()
     expect(dropped()).toEqual([])
   })
