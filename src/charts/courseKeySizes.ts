@@ -5,6 +5,7 @@ import { chartWords } from './chartWords'
 import type { CoursesInput } from './CoursesInput'
 import type { CoursePoint } from './CoursesLayout'
 import { fitText } from './fitText'
+import { keyMark } from './keyMark'
 import { wrapText } from './wrapText'
 
 /** Room beside the plot for the names of its courses, in pixels. */
@@ -14,7 +15,9 @@ const COLUMN = { share: 0.25, least: 176, most: 280 }
 export const KEY_TEXT = 22
 /** Size of a name, and from one line of it to the next. */
 export const KEY_NAME = { size: 12.5, leading: 15.5 }
-/** On a phone: room for the last figure at the end of a name's line, and under each name. */
+/** How many lines of a name at most. */
+const NAME_LINES = { desk: 2, phone: 3 }
+/** On a phone: room for the figure at the end of a name's line, and under each name. */
 const FIGURE_ROOM = { value: 92, range: 146 }
 const UNDER = 6
 
@@ -37,7 +40,7 @@ export interface KeyLine {
 
 interface Named {
   readonly series: Series
-  readonly marks: readonly Pick<CoursePoint, 'disputed'>[]
+  readonly marks: readonly Pick<CoursePoint, 'disputed' | 'time'>[]
   readonly gap?: CourseGap
 }
 
@@ -45,7 +48,7 @@ function nameLines(series: Series, input: CoursesInput): readonly string[] {
   const { width, compact, lang } = input
   const beside = compact ? keyFigureRoom(input) + 8 : 0
   const room = (compact ? width : keysWidth(width, compact)) - KEY_TEXT - beside
-  const size = { width: room, height: KEY_NAME.leading * 2 }
+  const size = { width: room, height: KEY_NAME.leading * NAME_LINES[compact ? 'phone' : 'desk'] }
   return fitText(series.indicator.name[lang], 'strong', [KEY_NAME.size], size).lines
 }
 
@@ -56,13 +59,15 @@ function gapLines(gap: CourseGap, input: CoursesInput): readonly string[] {
   return wrapText(text, { face: 'sans', size: KEY_NAME.size }, room)
 }
 
-/** Every line a course has beside its last figure. */
+/** Every line a course has beside its figure. */
 export function keyLines({ series, marks, gap }: Named, input: CoursesInput): KeyLine[] {
   const part = (name: KeyLine['part']) => (text: string) => ({ text, part: name })
   return [
     ...nameLines(series, input).map(part('name')),
     ...(gap ? gapLines(gap, input).map(part('gap')) : []),
-    ...(marks.at(-1)?.disputed ? [chartWords(input.lang).disputed].map(part('dispute')) : []),
+    ...(keyMark(marks, input.now)?.disputed
+      ? [chartWords(input.lang).disputed].map(part('dispute'))
+      : []),
   ]
 }
 

@@ -168,6 +168,28 @@ describe('names of courses', () => {
     expect(first(1)).toEqual(['hơn 87', 'cards'])
   })
 
+  it('say that the figure of NOW is disputed, and nothing of a later one', () => {
+    const { series } = drawnRow(
+      [
+        { value: 20, asOf: '2023' },
+        { value: 40, asOf: '2024' },
+        { value: 60, asOf: '2024' },
+      ],
+      { id: 'disputed' },
+    )
+    const unitOf = () => ({ id: 'a', vi: 'a', en: { one: 'a', many: 'a' } })
+    const nameOn = (now: string) => {
+      const days = { then: '2022-12-31', now }
+      return said(
+        layOutCourses({ ...coursesInput([]), series: [series], unitOf, ...days }).keys[0]?.texts ??
+          [],
+      )
+    }
+    expect(nameOn('2024-12-31')).toContain('tranh chấp')
+    expect(nameOn('2023-12-31')).not.toContain('tranh chấp')
+    expect(nameOn('2023-12-31')[0]).toContain('20')
+  })
+
   it('have a leader where they had to move away', () => {
     const { keys } = laidOut(['accounts', 'cards'])
     expect(keys.some(({ leader }) => leader !== undefined)).toBe(false)
