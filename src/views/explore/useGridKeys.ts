@@ -65,7 +65,16 @@ function focusCell(grid: Element, row: number, column: number, show: Show, tries
   // A heading is its button.
   const stop = cell.querySelector<HTMLElement>('.sort-button') ?? cell
   stop.focus()
-  cell.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  const showCell = () => {
+    cell.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }
+  showCell()
+  // Rows above that are measured meanwhile move it: it is shown again once they stand.
+  requestAnimationFrame(() => {
+    requestAnimationFrame(() => {
+      if (document.activeElement === stop) showCell()
+    })
+  })
   // The headings stay in sight; the rows below them may be far away.
   if (row === 1) show(0)
 }
